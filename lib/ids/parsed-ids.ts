@@ -1,0 +1,34 @@
+import type { InputLedger } from '../ledger/ledger';
+
+/** The most unique IDs one list may hold. */
+export const MAX_IDS = 100_000;
+
+/** Why a token that looks like an attempt at a media ID is none. */
+export type MalformedReason = 'masked' | 'tooShort' | 'tooLong' | 'wrongCharacter';
+
+/** A token of the paste and the line (1-based) it stands on. */
+export interface PlacedToken {
+  token: string;
+  line: number;
+}
+
+export interface MalformedToken extends PlacedToken {
+  reason: MalformedReason;
+}
+
+/** A pasted text, every token of it accounted for. */
+export interface ParsedIds {
+  /** Unique IDs, normalised, in the order of their first occurrence. */
+  ids: string[];
+  /** One entry for each repeated occurrence, normalised. */
+  duplicates: PlacedToken[];
+  malformed: MalformedToken[];
+  /** Text that is no attempt at an ID; the list is cut at `MAX_LISTED`, the ledger's count is not. */
+  other: PlacedToken[];
+  /** How many unique IDs were rewritten: capitals lowered, dashes of a UUID removed. */
+  normalised: number;
+  ledger: InputLedger;
+}
+
+/** The most tokens of `other` that are kept to be listed. */
+export const MAX_LISTED = 10_000;
