@@ -1,9 +1,14 @@
-import { existsSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './scripts/browser';
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-// BASE_URL points the suite at a server that is already running.
-const baseURL = process.env['BASE_URL'] ?? 'http://127.0.0.1:3210';
+const PORT = '3210';
+// BASE_URL points the suite at a server that runs already.
+const running = process.env['BASE_URL'];
+const baseURL = running ?? `http://127.0.0.1:${PORT}`;
+const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,9 +22,22 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(chromium ? { executablePath: chromium } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS },
   },
+  ...(running
+    ? {}
+    : {
+        webServer: {
+          command: 'npm start',
+          url: `${baseURL}/api/health`,
+          timeout: 180_000,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+          env: {
+            PORT,
+            LOG_LEVEL: 'fatal',
+            IMS_MAX_QPS: '200',
+            DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'contact-sheet-e2e-')), 'test.db')}`,
+          },
+        },
+      }),
 });

@@ -13,21 +13,31 @@ const endpoint = z
   .refine((value) => isSecure(new URL(value)), 'http is allowed on loopback only')
   .transform((value) => new URL(value).origin);
 
-const list = z.string().transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean));
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 const count = (fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: count(3000, 0, 65_535),
-  APP_ORIGIN: z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin).optional(),
+  APP_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((value) => new URL(value).origin)
+    .optional(),
   ALIBABA_CLOUD_ACCESS_KEY_ID: z.string().optional(),
   ALIBABA_CLOUD_ACCESS_KEY_SECRET: z.string().optional(),
   ALIBABA_CLOUD_SECURITY_TOKEN: z.string().optional(),
   IMS_CREDENTIALS: z.enum(['static', 'chain']).default('static'),
   IMS_MODE: z.enum(['emulator', 'cloud']).optional(),
   IMS_PRODUCT: z.enum(['ice', 'yike']).default('ice'),
-  IMS_REGIONS: list.pipe(z.array(z.string().regex(/^[a-z]{2}-[a-z]+(-\d+)?$/)).min(1)).default(['cn-shanghai']),
+  IMS_REGIONS: list
+    .pipe(z.array(z.string().regex(/^[a-z]{2}-[a-z]+(-\d+)?$/)).min(1))
+    .default(['cn-shanghai']),
   IMS_ENDPOINT: endpoint.optional(),
   OSS_ENDPOINT: endpoint.optional(),
   OSS_ACCESS: z.enum(['presign', 'public']).default('presign'),
@@ -45,7 +55,9 @@ const schema = z.object({
     .string()
     .regex(/^(file:|postgres:\/\/|postgresql:\/\/)/)
     .default('file:./.data/contact-sheet.db'),
-  MEDIA_HOSTS: list.pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+(:\d+)?$/i))).default(['*.aliyuncs.com']),
+  MEDIA_HOSTS: list
+    .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+(:\d+)?$/i)))
+    .default(['*.aliyuncs.com']),
   AUTH_MODE: z.enum(['none']).default('none'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   IMS_EMULATOR_PORT: count(4010, 0, 65_535),
@@ -72,7 +84,9 @@ export class EnvError extends Error {
 export function parseEnv(source: Readonly<Record<string, string | undefined>>) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path[0]}: ${issue.message}`);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
   if (!parsed.success) throw new EnvError(faults);
   return check(parsed.data);
 }

@@ -30,5 +30,11 @@ export interface ParsedIds {
   ledger: InputLedger;
 }
 
+/** What parsing a text yields: with the places at which malformed tokens can still be taken for IDs. */
+export interface ParsedText extends ParsedIds {
+  /** For each entry of `malformed`, how many unique IDs stand before it in the text. */
+  malformedAfter: number[];
+}
+
 /** The most tokens of `other` that are kept to be listed. */
 export const MAX_LISTED = 10_000;

@@ -1,0 +1,37 @@
+'use client';
+import './globals.css';
+import { errorDigest } from '@/components/shell/error-digest';
+import { FrameStrip } from '@/components/shell/frame-strip';
+import { Button } from '@/components/ui/button';
+import { crash as en } from '@/lib/i18n/en/crash';
+import { crash as zh } from '@/lib/i18n/zh-CN/crash';
+
+/** The layout failed, and with it everything that knows the visitor's language: so this screen speaks both. */
+export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
+  const digest = errorDigest(error);
+  return (
+    <html lang="en">
+      <body className="flex min-h-dvh flex-col font-sans">
+        <title>{en.title}</title>
+        <main role="alert" className="m-auto flex max-w-md flex-col items-start px-5 py-12">
+          <FrameStrip kind="fogged" />
+          <h1 className="mt-6 font-semibold text-xl tracking-tight">{en.title}</h1>
+          <p className="mt-2 text-base text-ink-2">{en.body}</p>
+          <div lang="zh-CN">
+            <h2 className="mt-4 font-semibold text-lg">{zh.title}</h2>
+            <p className="mt-1 text-base text-ink-2">{zh.body}</p>
+          </div>
+          {digest && (
+            <p className="mt-3 text-ink-2">
+              {en.reference} <span lang="zh-CN">{zh.reference}</span>{' '}
+              <code className="select-all font-mono text-ink">{digest}</code>
+            </p>
+          )}
+          <Button variant="primary" size="md" className="mt-6" onClick={retry}>
+            {en.retry} <span lang="zh-CN">{zh.retry}</span>
+          </Button>
+        </main>
+      </body>
+    </html>
+  );
+}

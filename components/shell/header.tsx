@@ -1,0 +1,33 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { env } from '@/lib/env';
+import type { Theme } from '@/lib/theme';
+import { LocaleSwitch } from './locale-switch';
+import { Mark } from './mark';
+import { ModeBadge } from './mode-badge';
+import { ThemeSwitch } from './theme-switch';
+
+/** The one bar above every page: where am I, against what, in which language and light. */
+export async function Header({ theme }: { theme: Theme }) {
+  const t = await getTranslations('shell');
+  const { IMS_MODE, IMS_REGIONS } = env();
+  return (
+    <header className="sticky top-0 z-30 flex h-11 items-center gap-3 border-b bg-bg px-3 sm:px-4 print:hidden">
+      <Link
+        href="/"
+        className="-mx-1 flex h-8 items-center gap-2 rounded px-1 text-ink hover:text-ink pointer-coarse:h-11"
+        aria-label={t('home')}
+      >
+        <Mark />
+        <span className="hidden whitespace-nowrap font-semibold text-base tracking-tight min-[26rem]:inline">
+          {t('name')}
+        </span>
+      </Link>
+      <ModeBadge mode={IMS_MODE} region={IMS_REGIONS[0] ?? ''} />
+      <div className="ml-auto flex items-center gap-2">
+        <LocaleSwitch />
+        <ThemeSwitch initial={theme} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+interface ProgressBarProps {
+  /** The accessible name. */
+  label: string;
+  value: number;
+  /** What `value` counts up to. */
+  max: number;
+  /** What assistive technology says instead of a percentage. */
+  valueText?: string;
+  tone?: 'accent' | 'ok' | 'bad' | 'idle';
+  className?: string;
+}
+
+const TONES = { accent: 'bg-accent', ok: 'bg-ok', bad: 'bg-bad', idle: 'bg-line-strong' } as const;
+
+/** A hairline that fills. It moves by scaling, which costs no layout. */
+export function ProgressBar({
+  label,
+  value,
+  max,
+  valueText,
+  tone = 'accent',
+  className = '',
+}: ProgressBarProps) {
+  const done = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
+  return (
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={valueText}
+      className={`h-1 w-full overflow-hidden rounded-full bg-raised forced-colors:border ${className}`}
+    >
+      <div
+        className={`h-full origin-left transition-transform forced-colors:bg-[Highlight] ${TONES[tone]}`}
+        style={{ transform: `scaleX(${done})` }}
+      />
+    </div>
+  );
+}

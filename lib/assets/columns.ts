@@ -1,0 +1,61 @@
+import type { AssetRow } from './asset-row';
+
+/** How a value is shown; `enum` has words in the messages, `enums`. */
+export type ColumnKind =
+  | 'position'
+  | 'cover'
+  | 'text'
+  | 'id'
+  | 'enum'
+  | 'duration'
+  | 'resolution'
+  | 'bytes'
+  | 'number'
+  | 'date'
+  | 'tags'
+  | 'contradictions';
+
+/** What a column is sorted by: text by the reader's collation, numbers by size; null is last either way. */
+export type SortValue = string | number | null;
+
+interface Column {
+  /** Also the key of its label in the messages, `fields.<id>`. */
+  id: string;
+  kind: ColumnKind;
+  sortValue: (row: AssetRow) => SortValue;
+  /** Whether it is shown until the reader chooses. */
+  isDefault: boolean;
+  widthPx: number;
+}
+
+/** The one list of what a table of assets can show, in its first order. Table, filters, export and URL follow it. */
+export const COLUMNS = [
+  { id: 'position', kind: 'position', sortValue: (row) => row.position, isDefault: true, widthPx: 56 },
+  { id: 'cover', kind: 'cover', sortValue: (row) => Number(row.hasCover), isDefault: true, widthPx: 72 },
+  { id: 'title', kind: 'text', sortValue: (row) => row.title, isDefault: true, widthPx: 280 },
+  { id: 'mediaId', kind: 'id', sortValue: (row) => row.id, isDefault: true, widthPx: 168 },
+  { id: 'mediaType', kind: 'enum', sortValue: (row) => row.mediaType, isDefault: true, widthPx: 88 },
+  { id: 'status', kind: 'enum', sortValue: (row) => row.status, isDefault: true, widthPx: 112 },
+  { id: 'auditStatus', kind: 'enum', sortValue: (row) => row.auditStatus, isDefault: true, widthPx: 112 },
+  { id: 'auditLabel', kind: 'text', sortValue: (row) => row.auditLabel, isDefault: true, widthPx: 120 },
+  { id: 'duration', kind: 'duration', sortValue: (row) => row.durationSeconds, isDefault: true, widthPx: 88 },
+  { id: 'resolution', kind: 'resolution', sortValue: pixels, isDefault: true, widthPx: 112 },
+  { id: 'size', kind: 'bytes', sortValue: (row) => row.sizeBytes, isDefault: true, widthPx: 88 },
+  { id: 'variants', kind: 'number', sortValue: (row) => row.variantCount, isDefault: true, widthPx: 80 },
+  { id: 'createdAt', kind: 'date', sortValue: (row) => row.createdAt, isDefault: true, widthPx: 144 },
+  { id: 'tags', kind: 'tags', sortValue: (row) => row.tags.join() || null, isDefault: true, widthPx: 200 },
+  {
+    id: 'contradictions',
+    kind: 'contradictions',
+    sortValue: (row) => row.contradictions.length,
+    isDefault: true,
+    widthPx: 120,
+  },
+] as const satisfies readonly Column[];
+
+export type ColumnId = (typeof COLUMNS)[number]['id'];
+
+/** Pixels of a picture, so that sorting by resolution does not depend on how it is turned. */
+function pixels({ widthPx, heightPx }: AssetRow): number | null {
+  return widthPx === null || heightPx === null ? null : widthPx * heightPx;
+}

@@ -1,0 +1,149 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import { AppError } from '../errors';
+import type { ParsedIds } from '../ids/parsed-ids';
+import type { BatchSummary } from '../ledger/batch-summary';
+import { database } from './client';
+import type { Db, Schema } from './schema';
+import { withStorageErrors } from './storage-error';
+
+/** Everything that was pasted into a list, token by token. */
+export type BatchInput = Pick<ParsedIds, 'ids' | 'duplicates' | 'malformed' | 'other'>;
+
+/** What of a parsed paste is stored. */
+export type PastedList = BatchInput & Pick<ParsedIds, 'normalised' | 'ledger'>;
+
+interface NewBatch {
+  name: string;
+  region: string;
+  createdBy: string | null;
+  parsed: PastedList;
+}
+
+const placedToken = z.object({ token: z.string(), line: z.number() });
+const placedTokens = z.array(placedToken);
+const malformedTokens = z.array(
+  placedToken.extend({ reason: z.enum(['masked', 'tooShort', 'tooLong', 'wrongCharacter']) }),
+);
+
+/**
+ * Stores a list. When this returns, the list survives a killed process; when it throws, nothing of it is stored.
+ * @param db the process's database, unless a test brings its own; the same in every function here
+ * @throws {AppError} `storageReadOnly`, `storageFull`, `storageUnavailable`; `badRequest` for an ID that holds a
+ *   control character, which no parser yields and which the stored form could not give back
+ */
+export async function insertBatch(
+  { name, region, createdBy, parsed }: NewBatch,
+  db: Db | Promise<Db> = database(),
+): Promise<BatchSummary> {
+  if (parsed.ids.some(hasControlCharacter)) throw new AppError('badRequest');
+  const batch = {
+    id: randomBytes(16).toString('base64url'),
+    // NUL ends a text in SQLite and is refused by Postgres.
+    name: name.replaceAll('\0', ''),
+    region,
+    created_at: new Date().toISOString(),
+    created_by: createdBy,
+    tokens: parsed.ledger.tokens,
+    unique_ids: parsed.ledger.unique,
+    duplicates: parsed.ledger.duplicate,
+    malformed: parsed.ledger.malformed,
+    other: parsed.ledger.other,
+    normalised: parsed.normalised,
+  };
+  const input = {
+    batch_id: batch.id,
+    ids: parsed.ids.join('\n'),
+    duplicates: JSON.stringify(parsed.duplicates),
+    malformed: JSON.stringify(parsed.malformed),
+    other: JSON.stringify(parsed.other),
+  };
+  await withStorageErrors(async () =>
+    (await db).transaction().execute(async (transaction) => {
+      await transaction.insertInto('batches').values(batch).execute();
+      await transaction.insertInto('batch_inputs').values(input).execute();
+    }),
+  );
+  return toSummary(batch);
+}
+
+/** A list without its IDs, or null when there is none of this ID. */
+export async function findBatch(id: string, db: Db | Promise<Db> = database()): Promise<BatchSummary | null> {
+  return withStorageErrors(async () => {
+    const row = await (await db).selectFrom('batches').selectAll().where('id', '=', id).executeTakeFirst();
+    return row ? toSummary(row) : null;
+  });
+}
+
+/** A list's unique IDs in pasted order, or null when there is no such list. */
+export async function loadBatchIds(id: string, db: Db | Promise<Db> = database()): Promise<string[] | null> {
+  return withStorageErrors(async () => {
+    const row = await (await db)
+      .selectFrom('batch_inputs')
+      .select('ids')
+      .where('batch_id', '=', id)
+      .executeTakeFirst();
+    return row ? splitIds(row.ids) : null;
+  });
+}
+
+/** Everything that was pasted into a list, or null when there is no such list. Megabytes for a large one. */
+export async function loadBatchInput(
+  id: string,
+  db: Db | Promise<Db> = database(),
+): Promise<BatchInput | null> {
+  return withStorageErrors(async () => {
+    const row = await (await db)
+      .selectFrom('batch_inputs')
+      .selectAll()
+      .where('batch_id', '=', id)
+      .executeTakeFirst();
+    if (!row) return null;
+    return {
+      ids: splitIds(row.ids),
+      duplicates: placedTokens.parse(JSON.parse(row.duplicates)),
+      malformed: malformedTokens.parse(JSON.parse(row.malformed)),
+      other: placedTokens.parse(JSON.parse(row.other)),
+    };
+  });
+}
+
+/** The newest lists first. */
+export async function listRecentBatches(
+  limit: number,
+  db: Db | Promise<Db> = database(),
+): Promise<BatchSummary[]> {
+  return withStorageErrors(async () => {
+    const rows = await (await db)
+      .selectFrom('batches')
+      .selectAll()
+      .orderBy('created_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(toSummary);
+  });
+}
+
+function toSummary(row: Selectable<Schema['batches']>): BatchSummary {
+  const { tokens, unique_ids: unique, duplicates: duplicate, malformed, other } = row;
+  return {
+    id: row.id,
+    name: row.name,
+    region: row.region,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    input: { tokens, unique, duplicate, malformed, other },
+    normalised: row.normalised,
+  };
+}
+
+function splitIds(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+function hasControlCharacter(text: string): boolean {
+  return /\p{Cc}/u.test(text);
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBatch, listRecentBatches, loadBatchIds } from './batches';
+import { openDatabase } from './client';
+import { writtenIds } from './test-paste';
+import { startTestPostgres, type TestPostgres } from './test-postgres';
+
+const ROUNDS = 3;
+
+let folder: string;
+let postgres: TestPostgres;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'contact-sheet-kill-'));
+  postgres = await startTestPostgres();
+}, 60_000);
+
+afterAll(async () => {
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Lets the writer acknowledge `enough` lists, kills it amid the next, and answers all that it acknowledged. */
+async function acknowledgedBeforeKill(
+  url: string,
+  enough: number,
+): Promise<{ id: string; number: number }[]> {
+  const writer = spawn(
+    process.execPath,
+    [
+      '--conditions=react-server',
+      '--import',
+      'tsx',
+      fileURLToPath(new URL('./test-writer.ts', import.meta.url)),
+      url,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const exited = once(writer, 'exit');
+  const acknowledged: { id: string; number: number }[] = [];
+  for await (const line of createInterface({ input: writer.stdout })) {
+    const [id = '', number = ''] = line.split(' ');
+    acknowledged.push({ id, number: Number(number) });
+    if (acknowledged.length === enough) writer.kill('SIGKILL');
+  }
+  expect(await exited).toEqual([null, 'SIGKILL']);
+  return acknowledged;
+}
+
+test.each(['SQLite', 'Postgres'])(
+  '%s keeps every acknowledged list whole when the writer is killed, and no half of one',
+  { timeout: 120_000 },
+  async (kind) => {
+    const url =
+      kind === 'SQLite' ? `file:${path.join(folder, 'killed.db')}` : await postgres.createDatabase('killed');
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const enough = 1 + Math.floor(Math.random() * 40);
+      const acknowledged = await acknowledgedBeforeKill(url, enough);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(enough);
+
+      const db = await openDatabase(url);
+      for (const { id, number } of acknowledged) {
+        expect(await findBatch(id, db), `acknowledged list ${number} of round ${round}`).not.toBeNull();
+        expect(await loadBatchIds(id, db)).toEqual(writtenIds(number));
+      }
+      for (const { id, name } of await listRecentBatches(10_000, db)) {
+        expect(await loadBatchIds(id, db), `stored list ${name}`).toEqual(writtenIds(Number(name)));
+      }
+      await db.destroy();
+    }
+  },
+);

@@ -1,0 +1,64 @@
+import 'server-only';
+import { type Kysely, sql } from 'kysely';
+import { AppError } from '../errors';
+import type { Db } from './schema';
+
+type Migration = (db: Kysely<never>) => Promise<void>;
+
+/** Every change of the schema in the order it is applied. A released one is never edited: a new one is added. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-batches': async (db) => {
+    await db.schema
+      .createTable('batches')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('region', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('created_by', 'text')
+      .addColumn('tokens', 'integer', (column) => column.notNull())
+      .addColumn('unique_ids', 'integer', (column) => column.notNull())
+      .addColumn('duplicates', 'integer', (column) => column.notNull())
+      .addColumn('malformed', 'integer', (column) => column.notNull())
+      .addColumn('other', 'integer', (column) => column.notNull())
+      .addColumn('normalised', 'integer', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('batches_recent').on('batches').columns(['created_at desc', 'id']).execute();
+    await db.schema
+      .createTable('batch_inputs')
+      .addColumn('batch_id', 'text', (column) =>
+        column.primaryKey().references('batches.id').onDelete('cascade'),
+      )
+      .addColumn('ids', 'text', (column) => column.notNull())
+      .addColumn('duplicates', 'text', (column) => column.notNull())
+      .addColumn('malformed', 'text', (column) => column.notNull())
+      .addColumn('other', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
+/**
+ * Brings the schema up to date in one transaction, so that it is applied whole or not at all.
+ * @param lock takes the lock that keeps a second process out until the transaction ends
+ * @throws {AppError} `storageUnavailable` when the schema holds a migration that this version does not know
+ */
+export async function migrate(db: Db, lock: (db: Db) => Promise<void>): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await lock(transaction);
+    await sql`create table if not exists schema_migrations (name text primary key, applied_at text not null)`.execute(
+      transaction,
+    );
+    const rows = await transaction.selectFrom('schema_migrations').select('name').execute();
+    const applied = new Set(rows.map(({ name }) => name));
+    const unknown = [...applied].filter((name) => !(name in MIGRATIONS));
+    if (unknown.length > 0) throw new AppError('storageUnavailable', { context: { newerSchema: unknown } });
+
+    for (const [name, apply] of Object.entries(MIGRATIONS)) {
+      if (applied.has(name)) continue;
+      await apply(transaction.withTables<never>());
+      await transaction
+        .insertInto('schema_migrations')
+        .values({ name, applied_at: new Date().toISOString() })
+        .execute();
+    }
+  });
+}

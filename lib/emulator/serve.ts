@@ -1,0 +1,53 @@
+import 'server-only';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { log } from '../log';
+import { answerCall, type ImsWorld } from './ims';
+import { Refusal } from './ims-refusal';
+import { answerObjectRequest, type OssWorld } from './oss';
+import { refusalReply } from './refusal-reply';
+import { flatHeaders, readRequest, requestLine, sendObject, sendOutcome, sendReply } from './wire';
+
+interface Worlds {
+  ims: ImsWorld;
+  oss: OssWorld;
+}
+
+/** Answers one request: IMS lives at the path `/`, OSS everywhere below it. */
+export function serve({ ims, oss }: Worlds, message: IncomingMessage, response: ServerResponse): void {
+  const isCall = requestLine(message).path === '/';
+  const served = isCall ? serveCall(ims, message, response) : serveObject(oss, ims, message, response);
+  served.catch((error: unknown) => {
+    // A client that went away is no fault of anybody; anything else is the emulator's own.
+    if (!response.destroyed) log().error({ err: error }, 'the emulator failed to answer');
+    response.destroy();
+  });
+}
+
+async function serveCall(world: ImsWorld, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  world.stats.arrive(world.now());
+  response.once('close', () => world.stats.leave());
+  if (message.method !== 'GET' && message.method !== 'POST') {
+    return sendReply({ status: 405, headers: { allow: 'GET, POST' }, body: '' }, response);
+  }
+  const request = await readRequest(message);
+  if (request) return sendOutcome(answerCall(world, request), response);
+  const headers = { ...flatHeaders(message), connection: 'close' };
+  const tooLarge = new Refusal('InvalidParameter', { message: 'The request body is too large.' });
+  sendReply(refusalReply(tooLarge, { headers }, world.requestId()), response);
+}
+
+async function serveObject(
+  oss: OssWorld,
+  { stats }: ImsWorld,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  stats.objectRequests += 1;
+  message.resume();
+  const { method, path, query } = requestLine(message);
+  const headers = flatHeaders(message);
+  const parameters = new URLSearchParams(query);
+  const reply = answerObjectRequest(oss, { method, path, parameters, headers });
+  if ('object' in reply) await sendObject(reply, response, method === 'HEAD');
+  else sendReply(reply, response);
+}

@@ -1,0 +1,57 @@
+/**
+ * Words for known values, keyed by an `EnumKey` of lib/assets/field-specs.ts and the value in lower case.
+ * The enumerations are open: a value that is not here is shown as the upstream spells it.
+ */
+export const enums = {
+  mediaType: { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', material: 'Material' },
+  businessType: {
+    general: 'General',
+    opening: 'Opening',
+    ending: 'Ending',
+    default: 'Ordinary image',
+    cover: 'Cover image',
+    subtitles: 'Subtitles',
+    font: 'Font',
+    watermark: 'Watermark',
+  },
+  status: {
+    init: 'Not ready',
+    preparing: 'Preparing',
+    preparefail: 'Source unreadable',
+    normal: 'Normal',
+    uploading: 'Uploading',
+    uploadsucc: 'Uploaded',
+    uploadfail: 'Upload failed',
+    transcoding: 'Transcoding',
+    transcodefail: 'Transcoding failed',
+    checking: 'In review',
+    blocked: 'Blocked',
+    deleted: 'Deleted',
+  },
+  transcodeStatus: {
+    init: 'Not transcoded',
+    transcoding: 'Transcoding',
+    processing: 'Transcoding',
+    success: 'Transcoded',
+    transcodesuccess: 'Transcoded',
+    fail: 'Failed',
+    transcodefail: 'Failed',
+  },
+  source: { oss: 'OSS', vod: 'VOD', live: 'Live', general: 'General', url: 'Imported from URL' },
+  biz: { ice: 'ICE', vod: 'VOD', live: 'Live', mts: 'MPS', aisaas: 'Yike (AiSaas)', ims: 'IMS' },
+  assetType: { historicalupload: 'Uploaded by user', aigenerated: 'Made by AI' },
+  assetSubType: { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text' },
+  sourceType: { mainbody: 'Subject reference' },
+  auditStatus: {
+    pass: 'Passed',
+    passed: 'Passed',
+    review: 'Needs review',
+    checking: 'In review',
+    block: 'Blocked',
+    blocked: 'Blocked',
+    init: 'Not audited',
+    normal: 'Normal',
+  },
+  fileType: { source_file: 'Source', transcode_file: 'Transcoded' },
+  fileStatus: { normal: 'Normal' },
+};

@@ -1,0 +1,84 @@
+import 'server-only';
+import { AppError } from '../errors';
+import { classify, type Remedy } from './classify';
+import type { Clock } from './clock';
+import type { CredentialSource } from './credentials';
+import type { Endpoint } from './endpoints';
+import { signRequest } from './sign';
+import type { HttpResponse, Transport } from './transport';
+
+/** What one attempt came to. Failures are values: the layer that retries reads `remedy`. */
+export type Attempt<T> =
+  | { ok: true; value: T }
+  | { ok: false; error: AppError; remedy: Remedy; retryAfterMs: number | null };
+
+export type FailedAttempt = Extract<Attempt<never>, { ok: false }>;
+
+export interface RpcCall {
+  endpoint: Endpoint;
+  action: string;
+  query: Readonly<Record<string, string>>;
+}
+
+interface CallDependencies {
+  credentials: CredentialSource;
+  transport: Transport;
+  clock: Clock;
+}
+
+/** Makes one attempt at a call: signs, sends, reads. Answers the JSON body of a success; never throws. */
+export async function attemptCall(
+  call: RpcCall,
+  { credentials, transport, clock }: CallDependencies,
+  signal: AbortSignal,
+): Promise<Attempt<unknown>> {
+  try {
+    const used = await credentials.load();
+    const response = await transport(signRequest(call, used, { wallNow: clock.wallNow() }), signal);
+    const attempt = readResponse(response);
+    if (!attempt.ok && attempt.remedy === 'refreshCredentials') credentials.refresh(used);
+    return attempt;
+  } catch (error) {
+    return failedAttempt(error);
+  }
+}
+
+/** A thrown fault as an attempt: timeouts, connection faults and unreadable answers are worth another one. */
+export function failedAttempt(error: unknown): FailedAttempt {
+  const known = error instanceof AppError ? error : new AppError('internal', { cause: error });
+  return { ok: false, error: known, remedy: known.retryable ? 'retry' : 'giveUp', retryAfterMs: null };
+}
+
+function readResponse(response: HttpResponse): Attempt<unknown> {
+  const { status, text, contentType, retryAfterMs } = response;
+  const body = parseJson(text);
+  const upstreamCode = stringAt(body, 'Code');
+  // A `Code` makes it an error whatever the status says.
+  if (status >= 200 && status < 300 && body !== undefined && upstreamCode === null)
+    return { ok: true, value: body };
+
+  const { code, remedy, retryable } = classify(upstreamCode, status);
+  // The upstream's Message is left behind: that of SignatureDoesNotMatch echoes what was signed.
+  const error = new AppError(code, {
+    upstreamCode,
+    requestId: stringAt(body, 'RequestId') ?? response.requestId,
+    retryable,
+    context: { status, contentType, length: text.length },
+  });
+  return { ok: false, error, remedy, retryAfterMs };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // An HTML page of a proxy or a truncated body; told by status and content type in the error's context.
+    return undefined;
+  }
+}
+
+function stringAt(body: unknown, key: string): string | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const value: unknown = Object.getOwnPropertyDescriptor(body, key)?.value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,251 @@
+import type { AssetRow } from '../assets/asset-row';
+import type { FailedId } from './failure-groups';
+import { type InputLedger, type Ledger, toLedger } from './ledger';
+import type { LookupEvent, LookupProgress, PlacedId } from './lookup-event';
+import { foldText, type RowSource, RowView, type RowViewOptions } from './row-view';
+
+/** One run of a lookup: the whole list, or the IDs of a retry. */
+export interface LookupRun {
+  total: number;
+  /** IDs answered so far in this run. */
+  settled: number;
+  progress: LookupProgress | null;
+  /** IDs a second, smoothed; null until two progress reports were seen. */
+  idsPerSecond: number | null;
+  /** Null until its stream says how it ended; it stays null when the stream broke. */
+  outcome: 'complete' | 'cancelled' | null;
+}
+
+/** Runs a function soon, at most once a frame. */
+export type Schedule = (run: () => void) => void;
+
+/** A reported ID of the smaller buckets. */
+export interface AnsweredId extends PlacedId {
+  requestId: string | null;
+}
+
+/** How much the newest measurement weighs in `idsPerSecond`. */
+const SMOOTHING = 0.25;
+
+/**
+ * Everything known about one list in this browser: each ID in exactly one bucket, the rows found, and how the
+ * lookup is doing. The latest answer about an ID decides its bucket, with one exception: an asset that is on
+ * screen stays when refreshing it fails, and is listed under `stale`.
+ * Rows are appended or replaced in place and never copied; readers are told at most once a frame.
+ */
+export class LookupStore implements RowSource {
+  readonly rows: (AssetRow | null)[] = [];
+  readonly changes: number[] = [];
+  readonly input: InputLedger;
+  readonly #schedule: Schedule;
+  readonly #places = new Map<string, number>();
+  readonly #ignored = new Map<string, AnsweredId>();
+  readonly #unaccounted = new Map<string, AnsweredId>();
+  readonly #failed = new Map<string, FailedId>();
+  readonly #stale = new Map<string, FailedId>();
+  readonly #searchTexts: (string | undefined)[] = [];
+  readonly #listeners = new Set<() => void>();
+  #run: LookupRun | null = null;
+  #version = 0;
+  #published = false;
+
+  constructor(input: InputLedger, schedule: Schedule = onNextFrame) {
+    this.input = input;
+    this.#schedule = schedule;
+  }
+
+  /** Takes in one event of a lookup or of a retry, in O(size of the event). */
+  apply(event: LookupEvent): void {
+    switch (event.type) {
+      case 'start':
+        this.#run = { total: event.total, settled: 0, progress: null, idsPerSecond: null, outcome: null };
+        break;
+      case 'found':
+        for (const row of event.rows) this.#putRow(row);
+        this.#settle(event.rows.length);
+        break;
+      case 'ignored':
+        for (const id of event.ids) this.#move(id.id, this.#ignored, { ...id, requestId: event.requestId });
+        this.#settle(event.ids.length);
+        break;
+      case 'unaccounted':
+        for (const id of event.ids)
+          this.#move(id.id, this.#unaccounted, { ...id, requestId: event.requestId });
+        this.#settle(event.ids.length);
+        break;
+      case 'failed':
+        for (const id of event.ids) this.#fail({ ...id, failure: event.failure });
+        this.#settle(event.ids.length);
+        break;
+      case 'progress':
+        this.#report(event.progress);
+        break;
+      case 'end':
+        this.#report(event.progress);
+        if (this.#run) this.#run = { ...this.#run, outcome: event.outcome };
+        break;
+      default:
+        event satisfies never;
+    }
+    this.#publish();
+  }
+
+  /** The account of every token. It sums at every moment (`ledgerSums`). */
+  ledger(): Ledger {
+    return toLedger(this.input, {
+      found: this.#places.size,
+      ignored: this.#ignored.size,
+      failed: this.#failed.size,
+      unaccounted: this.#unaccounted.size,
+    });
+  }
+
+  run(): LookupRun | null {
+    return this.#run;
+  }
+
+  /** IDs in the response's IgnoredList, in the order of the paste. */
+  ignored(): AnsweredId[] {
+    return inPasteOrder(this.#ignored);
+  }
+
+  /** IDs in neither list of a successful response, in the order of the paste. */
+  unaccounted(): AnsweredId[] {
+    return inPasteOrder(this.#unaccounted);
+  }
+
+  /** IDs that were never answered, with what went wrong, in the order of the paste. */
+  failed(): FailedId[] {
+    return inPasteOrder(this.#failed);
+  }
+
+  /** IDs whose row is from an earlier answer because refreshing them failed, in the order of the paste. */
+  stale(): FailedId[] {
+    return inPasteOrder(this.#stale);
+  }
+
+  get staleCount(): number {
+    return this.#stale.size;
+  }
+
+  /** The rows on screen, in the order of the paste. */
+  found(): AssetRow[] {
+    return this.rows.filter((row) => row !== null).sort((a, b) => a.position - b.position);
+  }
+
+  /** Whether an ID has been answered, in any way. */
+  isDecided(id: string): boolean {
+    return this.#places.has(id) || this.#ignored.has(id) || this.#failed.has(id) || this.#unaccounted.has(id);
+  }
+
+  rowOf(id: string): AssetRow | null {
+    const place = this.placeOf(id);
+    return place === null ? null : (this.rows[place] ?? null);
+  }
+
+  placeOf(id: string): number | null {
+    return this.#places.get(id) ?? null;
+  }
+
+  searchText(place: number): string {
+    const row = this.rows[place];
+    if (!row) return '';
+    this.#searchTexts[place] ??= foldText(
+      [row.title ?? '', row.id, row.auditLabel ?? '', ...row.tags].join('\n'),
+    );
+    return this.#searchTexts[place];
+  }
+
+  createRowView(options: RowViewOptions): RowView {
+    return new RowView(this, options);
+  }
+
+  /** For `useSyncExternalStore`: called at most once a frame. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** For `useSyncExternalStore`: changes with each publication. */
+  readonly getVersion = (): number => this.#version;
+
+  #putRow(row: AssetRow): void {
+    const place = this.#places.get(row.id);
+    if (place === undefined) {
+      this.#forget(row.id);
+      this.#places.set(row.id, this.rows.length);
+      this.rows.push(row);
+      return;
+    }
+    this.#stale.delete(row.id);
+    this.rows[place] = row;
+    this.#searchTexts[place] = undefined;
+    this.changes.push(place);
+  }
+
+  #fail(failed: FailedId): void {
+    if (this.#places.has(failed.id)) this.#stale.set(failed.id, failed);
+    else this.#move(failed.id, this.#failed, failed);
+  }
+
+  #move<T extends PlacedId>(id: string, bucket: Map<string, T>, entry: T): void {
+    this.#forget(id);
+    bucket.set(id, entry);
+  }
+
+  #forget(id: string): void {
+    const place = this.#places.get(id);
+    if (place !== undefined) {
+      this.rows[place] = null;
+      this.changes.push(place);
+      this.#places.delete(id);
+    }
+    this.#ignored.delete(id);
+    this.#unaccounted.delete(id);
+    this.#failed.delete(id);
+    this.#stale.delete(id);
+  }
+
+  #settle(count: number): void {
+    if (this.#run)
+      this.#run = { ...this.#run, settled: Math.min(this.#run.settled + count, this.#run.total) };
+  }
+
+  #report(progress: LookupProgress): void {
+    const run = this.#run;
+    if (!run) return;
+    const measured = progress.elapsedMs > 0 ? (run.settled * 1000) / progress.elapsedMs : null;
+    const idsPerSecond =
+      measured === null || run.idsPerSecond === null
+        ? measured
+        : run.idsPerSecond + SMOOTHING * (measured - run.idsPerSecond);
+    this.#run = { ...run, progress, idsPerSecond };
+  }
+
+  #publish(): void {
+    if (this.#published) return;
+    this.#published = true;
+    this.#schedule(() => {
+      this.#published = false;
+      this.#version += 1;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+}
+
+function inPasteOrder<T extends PlacedId>(bucket: ReadonlyMap<string, T>): T[] {
+  return [...bucket.values()].sort((a, b) => a.position - b.position);
+}
+
+/** A hidden tab gets no animation frames: there a timer publishes instead. */
+const HIDDEN_TAB_MS = 250;
+
+function onNextFrame(run: () => void): void {
+  const once = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    run();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, HIDDEN_TAB_MS);
+}

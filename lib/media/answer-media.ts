@@ -1,0 +1,103 @@
+import 'server-only';
+import type { Asset } from '../assets/asset';
+import type { AssetOutcome } from '../assets/asset-outcome';
+import { signedUrlExpiry } from '../assets/expiry';
+import { outcomeStatus } from '../assets/outcome-header';
+import { currentSession } from '../auth/session';
+import { env } from '../env';
+import { toFailure } from '../errors';
+import { isMediaId } from '../ids/media-id';
+import { allowedRegion } from '../ims/endpoints';
+import { fetchAsset } from '../ims/fetch-asset';
+import { log } from '../log';
+import { cacheSeconds, isExpired, livesLongEnough } from './lifetime';
+import { checkMediaUrl, type MediaPolicy } from './media-url';
+import { mediaPolicy } from './policy';
+
+/** Which URL of an asset is wanted; null when it has none. The URL is what the data says: it is checked afterwards. */
+export type ChooseUrl = (asset: Asset) => string | null | Promise<string | null>;
+
+export interface MediaDependencies {
+  fetchAsset: typeof fetchAsset;
+  policy: () => MediaPolicy;
+  now: () => Date;
+}
+
+const PROCESS: MediaDependencies = { fetchAsset, policy: () => mediaPolicy(env()), now: () => new Date() };
+
+/**
+ * Answers a stable media address: 307 to a URL whose signature still lives long enough to be used, or a small JSON
+ * refusal, `{"code": …}`, which makes an `<img>` fail so that the page draws its tile.
+ * The URL itself is never fetched here, never logged and never in a refusal.
+ *
+ * | status | code |
+ * |---|---|
+ * | 400 | `invalidId`, `regionNotAllowed` |
+ * | 403 | `forbidden`; `schemeNotAllowed`, `hostNotAllowed`, `credentialsInUrl`, `notAUrl` for what the data names |
+ * | 404 | `ignored`, `unaccounted`; `noMedia` when the asset has no such picture or file |
+ * | 410 | `expired`: even a fresh answer holds a dead URL |
+ * | others | the failure of the upstream, as on the asset's page |
+ */
+export async function answerMedia(
+  request: Request,
+  mediaId: string,
+  chooseUrl: ChooseUrl,
+  dependencies: MediaDependencies = PROCESS,
+): Promise<Response> {
+  try {
+    const session = await currentSession();
+    if (!session.can('viewMedia')) return refuse(403, 'forbidden');
+    if (!isMediaId(mediaId)) return refuse(400, 'invalidId');
+    const region = allowedRegion(new URL(request.url).searchParams.get('region') ?? undefined, env());
+    return await redirect(chooseUrl, dependencies, (fresh) =>
+      dependencies.fetchAsset(mediaId, { region, fresh, signal: request.signal }),
+    );
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.code === 'internal') log().error({ err: error, mediaId }, 'media address failed');
+    return refuse(
+      failure.code === 'internal' ? 500 : outcomeStatus({ state: 'failed', failure }),
+      failure.code,
+    );
+  }
+}
+
+async function redirect(
+  chooseUrl: ChooseUrl,
+  { policy, now }: MediaDependencies,
+  ask: (fresh: boolean) => Promise<AssetOutcome>,
+): Promise<Response> {
+  const choose = async (outcome: AssetOutcome) => {
+    const url = outcome.state === 'found' ? await chooseUrl(outcome.asset) : null;
+    return { outcome, url, expiry: url === null ? null : signedUrlExpiry({ url }) };
+  };
+  let chosen = await choose(await ask(false));
+  if (!livesLongEnough(chosen.expiry, now())) chosen = await choose(await ask(true));
+
+  const { outcome, url, expiry } = chosen;
+  if (outcome.state === 'failed') return refuse(outcomeStatus(outcome), outcome.failure.code);
+  if (outcome.state !== 'found') return refuse(404, outcome.state);
+  if (url === null) return refuse(404, 'noMedia');
+  const checked = checkMediaUrl(url, policy());
+  if (!checked.ok) return refuse(403, checked.code);
+  if (isExpired(expiry, now())) return refuse(410, 'expired');
+  const maxAge = cacheSeconds(expiry, now());
+  return new Response(null, {
+    status: 307,
+    headers: {
+      ...GUARDS,
+      location: checked.location,
+      'cache-control': maxAge > 0 ? `private, max-age=${maxAge}` : 'no-store',
+    },
+  });
+}
+
+const GUARDS = {
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
+  'x-content-type-options': 'nosniff',
+};
+
+function refuse(status: number, code: string): Response {
+  return Response.json({ code }, { status, headers: { ...GUARDS, 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,92 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { cancelLookup, lookupBatch, refreshAssets } from '../actions/lookup';
+import { AppError } from '../errors';
+import type { BatchSummary } from '../ledger/batch-summary';
+import type { LookupEvent } from '../ledger/lookup-event';
+import { LookupStore } from '../ledger/lookup-store';
+import { unwrap } from './unwrap';
+
+/** How many lists a tab keeps; a list of 100,000 rows takes tens of megabytes. */
+const MAX_SESSIONS = 3;
+
+type Run = { kind: 'whole'; fresh: boolean } | { kind: 'some'; ids: string[] };
+
+/**
+ * One list's lookups in this tab. The rows live in `store`; React Query holds only whether a run goes on and
+ * how it ended, since a cache entry copied for each chunk would make a long list quadratic.
+ */
+export class LookupSession {
+  readonly store: LookupStore;
+  /** What the next run of the query does. */
+  next: Run = { kind: 'whole', fresh: false };
+  #lookupId: string | null = null;
+
+  constructor(readonly batch: BatchSummary) {
+    this.store = new LookupStore(batch.input);
+  }
+
+  /** Reads one stream to its end. @throws {AppError} the action's failure, or `connection` when the stream broke */
+  async run(): Promise<'complete' | 'cancelled'> {
+    const lookupId = crypto.randomUUID();
+    this.#lookupId = lookupId;
+    try {
+      let outcome: 'complete' | 'cancelled' | null = null;
+      for await (const event of await this.#open(lookupId)) {
+        this.store.apply(event);
+        if (event.type === 'end') outcome = event.outcome;
+      }
+      if (outcome === null) throw new AppError('connection', { retryable: true });
+      return outcome;
+    } catch (cause) {
+      throw cause instanceof AppError ? cause : new AppError('connection', { retryable: true, cause });
+    } finally {
+      this.#lookupId = null;
+    }
+  }
+
+  /** Ends the running lookup on the server; leaving the loop here would not. */
+  async cancel(): Promise<void> {
+    if (this.#lookupId) unwrap(await cancelLookup({ lookupId: this.#lookupId }));
+  }
+
+  async #open(lookupId: string): Promise<AsyncIterable<LookupEvent>> {
+    const batchId = this.batch.id;
+    const run = this.next;
+    this.next = { kind: 'whole', fresh: false };
+    return unwrap(
+      run.kind === 'whole'
+        ? await lookupBatch({ batchId, lookupId, fresh: run.fresh })
+        : await refreshAssets({ batchId, lookupId, ids: run.ids }),
+    );
+  }
+}
+
+const sessions = new Map<string, LookupSession>();
+
+/** The tab's session of a list; on the server, which renders no rows, a new one each time. */
+export function lookupSession(batch: BatchSummary): LookupSession {
+  const known = sessions.get(batch.id);
+  if (known) return known;
+  const session = new LookupSession(batch);
+  if (typeof window === 'undefined') return session;
+  sessions.set(batch.id, session);
+  const oldest = sessions.keys().next().value;
+  if (sessions.size > MAX_SESSIONS && oldest !== undefined) sessions.delete(oldest);
+  return session;
+}
+
+/** Runs the session's next lookup; its data is how that ended. */
+export function lookupQuery(session: LookupSession) {
+  return queryOptions({
+    queryKey: ['batch', session.batch.id, 'lookup'],
+    queryFn: () => session.run(),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    refetchOnReconnect: false,
+  });
+}
+
+/** Starts a new list's lookup before its page is there, so that the first rows need not wait for the navigation. */
+export function startLookup(client: QueryClient, batch: BatchSummary): void {
+  void client.prefetchQuery(lookupQuery(lookupSession(batch)));
+}

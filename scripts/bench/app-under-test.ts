@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, chromium } from 'playwright';
+import { BROWSER_ARGS, findBrowser } from '../browser';
+
+const KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'bench', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'bench-secret' };
+
+export interface AppUnderTest {
+  origin: string;
+  browser: Browser;
+  /** Resident memory of the server process, in bytes. */
+  serverMemoryBytes(): number;
+  close(): Promise<void>;
+}
+
+/** The built app on a free port with an emulator in a process of its own, so that neither slows the other's event loop. */
+export async function startApp(settings: { latencyMs: number; concurrency: number }): Promise<AppUnderTest> {
+  const emulatorPort = await freePort();
+  const port = await freePort();
+  const emulator = spawnScript('emulator', {
+    ...KEY,
+    IMS_EMULATOR_PORT: String(emulatorPort),
+    IMS_EMULATOR_LATENCY_MS: String(settings.latencyMs),
+    IMS_EMULATOR_QPS: '0',
+  });
+  const app = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        ...KEY,
+        PORT: String(port),
+        IMS_MODE: 'cloud',
+        IMS_ENDPOINT: `http://127.0.0.1:${emulatorPort}`,
+        OSS_ENDPOINT: `http://127.0.0.1:${emulatorPort}`,
+        IMS_MAX_QPS: '10000',
+        IMS_MAX_CONCURRENCY: String(settings.concurrency),
+        LOG_LEVEL: 'fatal',
+        DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'contact-sheet-bench-')), 'bench.db')}`,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  const origin = `http://127.0.0.1:${port}`;
+  await untilAnswers(`${origin}/api/health`);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: BROWSER_ARGS,
+  });
+  return {
+    origin,
+    browser,
+    serverMemoryBytes: () => residentBytes(app),
+    close: async () => {
+      await browser.close();
+      app.kill('SIGTERM');
+      emulator.kill('SIGTERM');
+    },
+  };
+}
+
+function spawnScript(name: string, settings: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', `scripts/${name}.ts`], {
+    stdio: 'ignore',
+    env: { ...process.env, ...settings },
+  });
+}
+
+function residentBytes({ pid }: ChildProcess): number {
+  const kibibytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kibibytes) * 1024;
+}
+
+async function untilAnswers(url: string): Promise<void> {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(100)) {
+    const ok = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ok) return;
+  }
+  throw new Error(`${url} did not answer within a minute`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}

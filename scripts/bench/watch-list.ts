@@ -1,0 +1,66 @@
+import type { Page } from 'playwright';
+
+/** What a list's page showed, in milliseconds after the click on "Look up". */
+export interface ListTimes {
+  firstRowMs: number;
+  completeMs: number;
+  /** When each tenth of the IDs was found. */
+  tenthsMs: number[];
+  longestTaskMs: number;
+}
+
+/** Pastes the IDs on the first page, looks them up, and measures in the page itself until no ID is pending. */
+export async function watchList(page: Page, origin: string, ids: readonly string[]): Promise<ListTimes> {
+  await page.goto(origin);
+  const box = page.getByRole('textbox', { name: 'Media IDs' });
+  await box.focus();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, ids.join('\n'));
+  const button = page.getByRole('button', {
+    name: new RegExp(`^Look up ${ids.length.toLocaleString('en')}`),
+  });
+  await button.waitFor();
+  const times = page.evaluate(measure, ids.length);
+  await button.click();
+  return times;
+}
+
+/** Runs in the page: from the click, looks once a frame at what is shown. */
+function measure(total: number): Promise<ListTimes> {
+  return new Promise((resolve) => {
+    let clickedAt = 0;
+    let firstRowMs = 0;
+    let longestTaskMs = 0;
+    const tenthsMs: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.startTime >= clickedAt) longestTaskMs = Math.max(longestTaskMs, entry.duration);
+      }
+    }).observe({ entryTypes: ['longtask'] });
+    addEventListener(
+      'click',
+      (event) => {
+        clickedAt = event.timeStamp;
+        requestAnimationFrame(look);
+      },
+      { capture: true, once: true },
+    );
+
+    const count = (bucket: string) =>
+      Number(document.querySelector(`[data-ledger="${bucket}"]`)?.textContent ?? Number.NaN);
+
+    function look(): void {
+      const elapsedMs = performance.now() - clickedAt;
+      if (!firstRowMs && document.querySelector('[role="grid"] [data-media-id]')) firstRowMs = elapsedMs;
+      const pending = count('pending');
+      while (total - pending >= ((tenthsMs.length + 1) * total) / 10) tenthsMs.push(elapsedMs);
+      if (pending === 0) resolve({ firstRowMs, completeMs: elapsedMs, tenthsMs, longestTaskMs });
+      else requestAnimationFrame(look);
+    }
+  });
+}
