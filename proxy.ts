@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { ASSET_OUTCOME_HEADER, encodeOutcome, outcomeStatus } from './lib/assets/outcome-header';
+import { EMULATOR_MEDIA_PATH } from './lib/emulator/embedded';
 import { env } from './lib/env';
 import { isMediaId } from './lib/ids/media-id';
 import { allowedRegion } from './lib/ims/endpoints';
@@ -27,7 +28,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const status = isRead ? await resolveAssetPage(request, headers) : 200;
 
   const response = NextResponse.next({ status, request: { headers } });
-  response.headers.set('content-security-policy', policy);
+  // The emulator's objects carry a policy of their own, a stricter one, which a header set here would replace.
+  if (!request.nextUrl.pathname.startsWith(EMULATOR_MEDIA_PATH)) {
+    response.headers.set('content-security-policy', policy);
+  }
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('cross-origin-opener-policy', 'same-origin');

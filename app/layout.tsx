@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Announcer } from '@/components/shell/announcer';
 import { Header } from '@/components/shell/header';
 import { Providers } from '@/components/shell/providers';
 import { SkipLink } from '@/components/shell/skip-link';
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </main>
           </Providers>
           <Toaster />
+          <Announcer />
         </NextIntlClientProvider>
       </body>
     </html>

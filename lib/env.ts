@@ -67,6 +67,9 @@ const schema = z.object({
   IMS_EMULATOR_FAULTS: z.string().default(''),
 });
 
+/** Every variable that is read. */
+export const ENV_NAMES = Object.keys(schema.shape);
+
 export type Env = ReturnType<typeof check>;
 
 /** Every fault of the environment, one a line, each beginning with the variable's name. */

@@ -1,5 +1,5 @@
-import { env } from '../lib/env';
-import { startEmulator } from '../lib/emulator/start-emulator';
+import { startEmulator } from '@/lib/emulator/start-emulator';
+import { env } from '@/lib/env';
 
 /** Runs the emulator alone: `npm run emulator`. Its keys are those of the environment, or new ones each start. */
 const {
@@ -19,15 +19,17 @@ const emulator = await startEmulator({
   ...(securityToken ? { securityToken } : {}),
 });
 
-process.stdout.write(`${[
-  `IMS and OSS emulator on ${emulator.origin}`,
-  `  IMS_ENDPOINT=${emulator.origin}`,
-  `  OSS_ENDPOINT=${emulator.origin}`,
-  `  ALIBABA_CLOUD_ACCESS_KEY_ID=${emulator.accessKeyId}`,
-  `  ALIBABA_CLOUD_ACCESS_KEY_SECRET=${emulator.accessKeySecret}`,
-  ...(emulator.securityToken ? [`  ALIBABA_CLOUD_SECURITY_TOKEN=${emulator.securityToken}`] : []),
-  `${emulator.catalogue.sampleIds().length} sample IDs, the first: ${emulator.catalogue.mediaId(0)}`,
-].join('\n')}\n`);
+process.stdout.write(
+  `${[
+    `IMS and OSS emulator on ${emulator.origin}`,
+    `  IMS_ENDPOINT=${emulator.origin}`,
+    `  OSS_ENDPOINT=${emulator.origin}`,
+    `  ALIBABA_CLOUD_ACCESS_KEY_ID=${emulator.accessKeyId}`,
+    `  ALIBABA_CLOUD_ACCESS_KEY_SECRET=${emulator.accessKeySecret}`,
+    ...(emulator.securityToken ? [`  ALIBABA_CLOUD_SECURITY_TOKEN=${emulator.securityToken}`] : []),
+    `${emulator.catalogue.sampleIds().length} sample IDs, the first: ${emulator.catalogue.mediaId(0)}`,
+  ].join('\n')}\n`,
+);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {

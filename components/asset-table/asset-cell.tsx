@@ -5,6 +5,7 @@ import { useLocale, useMessages, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { MediaId } from '@/components/ui/media-id';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
+import { assetPath, mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { ColumnId } from '@/lib/assets/columns';
 import {
@@ -16,28 +17,28 @@ import {
   formatShortDateTime,
   formatUtc,
 } from '@/lib/assets/format';
+import { visibleText } from '@/lib/assets/visible-text';
 import { isProtected } from './asset-states';
 import { StateBadge, useEnumWord } from './state-badge';
+import { viewerZone } from './viewer-zone';
 
 interface AssetCellProps {
   column: ColumnId;
   row: AssetRow;
-  /** Where the asset's own page is; the title links to it. */
-  href: string;
-  /** Where its cover is. */
-  coverSrc: string;
+  /** Null when it is the server's default region. */
+  region: string | null;
 }
 
 /** What one column shows of one asset. */
-export function AssetCell({ column, row, href, coverSrc }: AssetCellProps) {
+export function AssetCell({ column, row, region }: AssetCellProps) {
   const locale = useLocale();
   switch (column) {
     case 'position':
       return <span className="text-ink-3">{row.position + 1}</span>;
     case 'cover':
-      return <Cover row={row} src={coverSrc} />;
+      return <Cover row={row} region={region} />;
     case 'title':
-      return <Title row={row} href={href} />;
+      return <Title row={row} region={region} />;
     case 'mediaId':
       return <MediaId id={row.id} copy={false} className="text-ink-2 text-xs" />;
     case 'mediaType':
@@ -45,7 +46,11 @@ export function AssetCell({ column, row, href, coverSrc }: AssetCellProps) {
     case 'status':
       return row.status === null ? <Absent /> : <StateBadge kind="status" value={row.status} />;
     case 'auditStatus':
-      return row.auditStatus === null ? <Absent /> : <StateBadge kind="auditStatus" value={row.auditStatus} />;
+      return row.auditStatus === null ? (
+        <Absent />
+      ) : (
+        <StateBadge kind="auditStatus" value={row.auditStatus} />
+      );
     case 'auditLabel':
       return <Text value={row.auditLabel} />;
     case 'duration':
@@ -78,8 +83,8 @@ function Absent() {
 function Text({ value }: { value: string | null }) {
   if (value === null) return <Absent />;
   return (
-    <span dir="auto" className="truncate" title={value}>
-      {value}
+    <span dir="auto" className="truncate" title={visibleText(value)}>
+      {visibleText(value)}
     </span>
   );
 }
@@ -88,33 +93,36 @@ function Figure({ value, format }: { value: number | null; format: (value: numbe
   return value === null ? <Absent /> : <span title={String(value)}>{format(value)}</span>;
 }
 
-function Cover({ row, src }: { row: AssetRow; src: string }) {
+function Cover({ row, region }: Omit<AssetCellProps, 'column'>) {
   const t = useTranslations('table');
   return (
     <ProtectedPicture
-      src={row.hasCover ? src : null}
+      src={row.hasCover ? mediaPath(row.id, 'cover', region) : null}
       alt={t('coverOf', { name: row.title ?? t('untitled') })}
       mediaType={row.mediaType}
       isProtected={isProtected(row.auditStatus)}
+      focusable={false}
       className="aspect-video h-full max-h-12"
     />
   );
 }
 
-function Title({ row, href }: { row: AssetRow; href: string }) {
+/** Titles of a thousand characters exist; nobody reads more than this in a table. */
+const MAX_TITLE = 300;
+
+function Title({ row, region }: Omit<AssetCellProps, 'column'>) {
   const t = useTranslations('table');
+  const title = row.title === null ? undefined : visibleText(row.title.slice(0, MAX_TITLE));
   return (
     <Link
-      href={href}
+      href={assetPath(row.id, region)}
       prefetch={false}
       tabIndex={-1}
       dir="auto"
-      data-open-row=""
-      // Titles of a thousand characters exist; what is cut off is on hover.
-      title={row.title?.slice(0, 300)}
+      title={title}
       className={`min-w-0 truncate font-medium hover:underline ${row.title === null ? 'text-ink-3 italic' : 'text-ink'}`}
     >
-      {row.title?.slice(0, 300) ?? t('untitled')}
+      {title ?? t('untitled')}
     </Link>
   );
 }
@@ -125,10 +133,9 @@ function MediaType({ value }: { value: string }) {
 
 function Created({ iso }: { iso: string }) {
   const locale = useLocale();
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
     <time dateTime={iso} title={formatUtc(iso)}>
-      {formatShortDateTime(iso, locale, timeZone)}
+      {formatShortDateTime(iso, locale, viewerZone())}
     </time>
   );
 }
@@ -142,7 +149,7 @@ function Tags({ tags }: { tags: readonly string[] }) {
     <span title={tags.join(', ')} className="flex min-w-0 items-center gap-1">
       {[...new Set(tags)].slice(0, TAGS_SHOWN).map((tag) => (
         <span key={tag} dir="auto" className="truncate rounded-sm bg-raised px-1.5 text-ink-2 text-xs">
-          {tag}
+          {visibleText(tag)}
         </span>
       ))}
       {tags.length > TAGS_SHOWN && (

@@ -1,5 +1,6 @@
 'use client';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { RowView } from '@/lib/ledger/row-view';
 
 /** A set of media IDs. It outlives scrolling, sorting and searching: it knows no rows. */
 export interface Selection {
@@ -36,4 +37,16 @@ export function useSelection(): Selection {
     setIds(new Set());
   };
   return { ids, toggle, setAll, clear, anchor };
+}
+
+/** Whether every row that the view shows is chosen. */
+export function useAllSelected(
+  { view, version }: { view: RowView; version: number },
+  { ids }: Pick<Selection, 'ids'>,
+): boolean {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the view holds other rows.
+  return useMemo(
+    () => view.length > 0 && ids.size >= view.length && view.ids().every((id) => ids.has(id)),
+    [view, version, ids],
+  );
 }

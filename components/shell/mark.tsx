@@ -19,7 +19,12 @@ export function Mark({ className = 'size-5', mono = false }: { className?: strin
         <path fill="#fff" d="M10 8h4v4h-4z" />
       </mask>
       <path mask={`url(#${maskId})`} d={FRAMES} className="fill-current opacity-75" />
-      <path d={PENCIL} strokeWidth="1.3" strokeLinecap="round" className={mono ? 'stroke-current' : 'stroke-accent'} />
+      <path
+        d={PENCIL}
+        strokeWidth="1.3"
+        strokeLinecap="round"
+        className={mono ? 'stroke-current' : 'stroke-accent'}
+      />
     </svg>
   );
 }

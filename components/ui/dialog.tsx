@@ -25,7 +25,7 @@ export function Dialog({ open, onClose, title, description, actions, children }:
       {...useModal(open, onClose)}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      className="m-auto max-h-[min(42rem,calc(100dvh-2rem))] w-[min(30rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-popover p-0 text-ink shadow-popup backdrop:bg-black/50"
+      className="m-auto max-h-[min(42rem,calc(100dvh-2rem))] w-[min(30rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-popover p-0 text-ink opacity-100 shadow-popup outline-none transition-opacity backdrop:bg-black/50 starting:opacity-0"
     >
       {open && (
         <div className="flex flex-col gap-3 p-4">

@@ -25,7 +25,7 @@ export function Drawer({ open, onClose, title, actions, onKeyDown, children }: D
       {...useModal(open, onClose)}
       onKeyDown={onKeyDown}
       aria-labelledby={titleId}
-      className="my-0 mr-0 ml-auto h-dvh max-h-none w-[min(44rem,100vw)] max-w-none border-0 border-line-strong border-l bg-surface p-0 text-ink shadow-popup backdrop:bg-black/30"
+      className="my-0 mr-0 ml-auto h-dvh max-h-none w-[min(44rem,100vw)] max-w-none border-0 border-line-strong border-l bg-surface p-0 text-ink shadow-popup outline-none transition-transform backdrop:bg-black/30 starting:translate-x-6"
     >
       {open && (
         <div className="flex h-full flex-col">

@@ -1,8 +1,9 @@
 'use client';
 import { Check } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PopupTriggerProps } from './popover';
-import { type PopupAlign, type PopupSide, usePopupPlace } from './use-popup-place';
+import { POPUP_STYLE, type PopupAlign, type PopupSide, usePopupPlace } from './use-popup-place';
 
 interface MenuProps {
   /** The menu's name. */
@@ -24,9 +25,12 @@ export function Menu({ label, trigger, children, side = 'bottom', align = 'start
   const [isOpen, setOpen] = useState(false);
   const findAnchor = useCallback(() => document.querySelector(`[popovertarget="${CSS.escape(id)}"]`), [id]);
   usePopupPlace(popup, findAnchor, isOpen, { side, align });
-  useEffect(() => {
-    if (isOpen) popup.current?.querySelector<HTMLElement>(ITEMS)?.focus();
-  }, [isOpen]);
+
+  function follow(isOpening: boolean) {
+    // Rendered at once, so that there is an item to focus; an effect would miss a menu closed and reopened in one go.
+    flushSync(() => setOpen(isOpening));
+    if (isOpening) popup.current?.querySelector<HTMLElement>(ITEMS)?.focus();
+  }
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key === 'Tab') popup.current?.hidePopover();
@@ -53,8 +57,8 @@ export function Menu({ label, trigger, children, side = 'bottom', align = 'start
           if (event.target instanceof Element && event.target.closest('[role="menuitem"]'))
             popup.current?.hidePopover();
         }}
-        onToggle={(event) => setOpen(event.newState === 'open')}
-        className="fixed inset-auto m-0 max-h-[min(28rem,calc(100dvh-1rem))] w-max min-w-40 max-w-[calc(100vw-1rem)] overflow-y-auto rounded border border-line-strong bg-popover p-1 text-ink shadow-popup outline-none"
+        onToggle={(event) => follow(event.newState === 'open')}
+        className={`${POPUP_STYLE} max-h-[min(28rem,calc(100dvh-1rem))] min-w-40 p-1 ${isOpen ? '' : 'invisible'}`}
       >
         {isOpen && children}
       </div>
@@ -63,7 +67,7 @@ export function Menu({ label, trigger, children, side = 'bottom', align = 'start
 }
 
 function itemAfterKey(items: HTMLElement[], key: string): HTMLElement | undefined {
-  const current = items.findIndex((item) => item === document.activeElement);
+  const current = items.findIndex((item) => item.matches(':focus'));
   switch (key) {
     case 'ArrowDown':
       return items[(current + 1) % items.length];

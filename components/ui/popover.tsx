@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
-import { type PopupAlign, type PopupSide, usePopupPlace } from './use-popup-place';
+import { POPUP_STYLE, type PopupAlign, type PopupSide, usePopupPlace } from './use-popup-place';
 
 /** What the trigger of a popup must carry; spread it on a button. */
 export interface PopupTriggerProps {
@@ -49,7 +49,7 @@ export function Popover({
         role="dialog"
         aria-label={label}
         onToggle={(event) => setOpen(event.newState === 'open')}
-        className={`fixed inset-auto m-0 max-h-[min(32rem,calc(100dvh-1rem))] w-max max-w-[calc(100vw-1rem)] overflow-y-auto rounded border border-line-strong bg-popover p-3 text-ink shadow-popup ${className}`}
+        className={`${POPUP_STYLE} max-h-[min(32rem,calc(100dvh-1rem))] p-3 ${isOpen ? '' : 'invisible'} ${className}`}
       >
         {isOpen && (typeof children === 'function' ? children(close) : children)}
       </div>

@@ -30,7 +30,7 @@ export function ProgressBar({
       aria-valuemax={max}
       aria-valuenow={value}
       aria-valuetext={valueText}
-      className={`h-1 w-full overflow-hidden rounded-full bg-raised forced-colors:border ${className}`}
+      className={`h-1 w-full overflow-hidden rounded-full bg-line forced-colors:border ${className}`}
     >
       <div
         className={`h-full origin-left transition-transform forced-colors:bg-[Highlight] ${TONES[tone]}`}

@@ -3,7 +3,7 @@ export function Skeleton({ className = 'h-4 w-full' }: { className?: string }) {
   return (
     <span
       aria-hidden="true"
-      className={`block animate-pulse rounded-sm bg-raised forced-colors:border ${className}`}
+      className={`block animate-pulse rounded-sm bg-line/70 forced-colors:border ${className}`}
     />
   );
 }

@@ -45,7 +45,7 @@ export function TextField({
           id={fieldId}
           aria-invalid={error ? true : undefined}
           aria-describedby={note ? `${fieldId}-note` : undefined}
-          className={`h-7 w-full min-w-0 rounded border border-line-strong/60 bg-surface text-ink hover:border-line-strong focus-visible:border-accent focus-visible:outline-offset-0 disabled:opacity-50 aria-invalid:border-bad pointer-coarse:h-10 pointer-coarse:text-base ${icon ? 'pr-2 pl-8' : 'px-2'}`}
+          className={`h-7 w-full min-w-0 rounded border border-line-strong bg-surface text-ink hover:border-ink-3 focus-visible:border-accent focus-visible:outline-offset-0 disabled:opacity-50 aria-invalid:border-bad pointer-coarse:h-10 pointer-coarse:text-base ${icon ? 'pr-2 pl-8' : 'px-2'}`}
         />
       </div>
       {note && (

@@ -6,6 +6,13 @@ export type PopupAlign = 'start' | 'center' | 'end';
 const GAP_PX = 6;
 const EDGE_PX = 8;
 
+/**
+ * The look of a popup. Keep it `invisible` until the state says that it is open: the browser shows it a moment
+ * before it tells, and it would flash in the wrong place.
+ */
+export const POPUP_STYLE =
+  'fixed inset-auto m-0 w-max max-w-[calc(100vw-1rem)] overflow-y-auto rounded border border-line-strong bg-popover text-ink shadow-popup outline-none';
+
 interface Place {
   side?: PopupSide;
   align?: PopupAlign;

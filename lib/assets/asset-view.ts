@@ -19,6 +19,9 @@ import { type Json, safeJson, safeText } from './safe-json';
 import { toAssetRow } from './to-asset-row';
 import { isObject } from './wire';
 
+/** Sheet numbers have five digits. */
+const MOST_SHEETS = 99_999;
+
 /** A file; its place in the list is the `n` of `/media/<id>/files/<n>`. */
 export interface FileView {
   isSource: boolean;
@@ -113,9 +116,10 @@ function spriteViews(asset: Asset, item: WireNode, context: FieldContext): Sprit
     .filter((_, index) => Array.isArray(json) && isObject(json[index]))
     .map((node, index) => {
       const { bucket, spriteRegular, tileCount } = asset.sprites[index] ?? {};
-      const sheetCount = bucket && spriteRegular ? Math.trunc(tileCount ?? 1) : 0;
+      const claimed = Math.min(Math.trunc(tileCount ?? 1), MOST_SHEETS);
+      const sheetCount = bucket && spriteRegular ? claimed : 0;
       const view = { fields: fieldViews(SET_FIELDS, node, context), firstSheet, sheetCount };
-      firstSheet += sheetCount;
+      firstSheet += claimed;
       return view;
     });
 }

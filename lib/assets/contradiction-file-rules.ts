@@ -31,6 +31,12 @@ export const FILE_RULES = {
     return index < 0 ? null : ['MediaBasicInfo.SpriteImages'];
   },
 
+  normalWithoutFiles({ basic, files, raw }: Asset) {
+    // An absent list says nothing; an empty one says that there are no files.
+    const isEmpty = Array.isArray(raw['FileInfoList']) && files.length === 0;
+    return isWord(basic.status, 'normal') && isEmpty ? ['MediaBasicInfo.Status', 'FileInfoList'] : null;
+  },
+
   severalSourceFiles(asset: Asset) {
     if (asset.files.filter(isSource).length < 2) return null;
     return pathsOfFiles(asset, isSource, ['FileType']);
@@ -72,7 +78,7 @@ function isImplausible({ sizeBytes, durationSeconds, bitrateKbps, format, name }
   if (bitsPerSecond < LEAST_BITS_PER_SECOND) return true;
   if (!bitrateKbps) return false;
   const ratio = bitsPerSecond / (bitrateKbps * 1000);
-  return ratio > SIZE_FACTOR || ratio < 1 / SIZE_FACTOR;
+  return ratio >= SIZE_FACTOR || ratio <= 1 / SIZE_FACTOR;
 }
 
 function countsDisagree({ count, tileCount, spriteRegular }: SpriteSet): boolean {

@@ -39,9 +39,19 @@ export const RECORD_RULES = {
   },
 
   passButBlockedLabel({ audit }: Asset) {
-    const passed = isWord(audit.status, 'pass') || isWord(audit.status, 'passed');
-    const blocked = audit.labels.some((label) => !CLEAN_LABELS.has(label.toLowerCase()));
-    return passed && blocked ? ['BizData.AuditStatus', 'BizData.AuditBlockedLabel'] : null;
+    const differ = isPass(audit.status) && audit.labels.some((label) => !isClean(label));
+    return differ ? ['BizData.AuditStatus', 'BizData.AuditBlockedLabel'] : null;
+  },
+
+  blockButCleanLabel({ audit: { status, labels } }: Asset) {
+    const isBlock = isWord(status, 'block') || isWord(status, 'blocked');
+    const differ = isBlock && labels.length > 0 && labels.every(isClean);
+    return differ ? ['BizData.AuditStatus', 'BizData.AuditBlockedLabel'] : null;
+  },
+
+  blockedButPass({ basic, audit }: Asset) {
+    const differ = isWord(basic.status, 'blocked') && isPass(audit.status);
+    return differ ? [`${BASIC}.Status`, 'BizData.AuditStatus'] : null;
   },
 
   modifiedBeforeCreated({ basic }: Asset) {
@@ -63,6 +73,14 @@ export const RECORD_RULES = {
     return differ ? ['BizData.FolderId', 'BizData.ProductionId'] : null;
   },
 };
+
+function isPass(auditStatus: string | null): boolean {
+  return isWord(auditStatus, 'pass') || isWord(auditStatus, 'passed');
+}
+
+function isClean(label: string): boolean {
+  return CLEAN_LABELS.has(label.toLowerCase());
+}
 
 function isBefore(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && Date.parse(a) < Date.parse(b);

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBatch, insertBatch, listRecentBatches } from './batches';
-import { databasePlace, openDatabase, prepareDatabase } from './client';
+import { databasePlace, openDatabase } from './client';
 import type { Db } from './schema';
+import { describeStorageFault } from './storage-error';
 import { hexIds, pasted } from './test-paste';
 import { startTestPostgres, type TestPostgres } from './test-postgres';
 
@@ -42,10 +43,11 @@ async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What the console says when the database cannot be opened. */
 const sentence = (url: string) =>
-  prepareDatabase(url, () => openDatabase(url)).then(
+  openDatabase(url).then(
     () => 'opened',
-    (error: unknown) => (error instanceof Error ? error.message : 'not an error'),
+    (error: unknown) => describeStorageFault(error, databasePlace(url)),
   );
 
 describe('a SQLite file', () => {

@@ -47,14 +47,11 @@ export async function pingDatabase(): Promise<void> {
  * Opens the database at the server's start.
  * @throws {Error} whose message is a sentence for the console; it names the file or the host, never a password
  */
-export async function prepareDatabase(
-  url = env().DATABASE_URL,
-  open: () => Promise<Db> = database,
-): Promise<void> {
+export async function prepareDatabase(): Promise<void> {
   try {
-    await open();
+    await database();
   } catch (error) {
-    throw new Error(describeStorageFault(error, databasePlace(url)), { cause: error });
+    throw new Error(describeStorageFault(error, databasePlace(env().DATABASE_URL)), { cause: error });
   }
 }
 

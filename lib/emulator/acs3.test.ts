@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalRequest, CLOCK_TOLERANCE_MS, verifyAcs3, type WireRequest } from './acs3';
+import { CLOCK_TOLERANCE_MS, canonicalRequest, verifyAcs3, type WireRequest } from './acs3';
 import type { Identity } from './identity';
 import { Refusal } from './ims-refusal';
 import vectors from './signature-vectors.json';
@@ -69,11 +69,17 @@ const parameters = fc.dictionary(
 
 test('whatever the official library signs is accepted: any parameters, query or form, any key, STS or not', () => {
   fc.assert(
-    fc.property(parameters, parameters, fc.boolean(), fc.string({ minLength: 1 }), (query, form, isSts, secret) => {
-      const identity = { ...(isSts ? TEMPORARY : ACCOUNT), accessKeySecret: secret };
-      const body = new URLSearchParams(form).toString();
-      expect(verdict(signedCall({ identity, query, body }), identity)).toBe('accepted');
-    }),
+    fc.property(
+      parameters,
+      parameters,
+      fc.boolean(),
+      fc.string({ minLength: 1 }),
+      (query, form, isSts, secret) => {
+        const identity = { ...(isSts ? TEMPORARY : ACCOUNT), accessKeySecret: secret };
+        const body = new URLSearchParams(form).toString();
+        expect(verdict(signedCall({ identity, query, body }), identity)).toBe('accepted');
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -105,7 +111,7 @@ describe('one changed byte is refused', () => {
     }
   });
 
-  test('in the query, unless it still means the same', () => {
+  test('in the query', () => {
     for (let at = 0; at < request.query.length; at++) {
       const changed = flip(request.query, at);
       const means = (text: string) => new URLSearchParams(text).toString();
@@ -133,55 +139,91 @@ describe('one changed byte is refused', () => {
 
   test('in random requests, at random places', () => {
     fc.assert(
-      fc.property(parameters, fc.nat(), fc.constantFrom('query', 'header', 'authorization'), (extra, place, part) => {
-        const call = signedCall({ query: { MediaIds: 'abc', ...extra } });
-        const names = Object.keys(call.headers).filter((name) => name.startsWith('x-acs-') || name === 'host');
-        const name = part === 'authorization' ? part : (names[place % names.length] ?? 'host');
-        const text = part === 'query' ? call.query : (call.headers[name] ?? '');
-        const changed = flip(text, place % text.length);
-        const isSame = part === 'query' && new URLSearchParams(changed).toString() === new URLSearchParams(text).toString();
-        fc.pre(!isSame);
-        const altered =
-          part === 'query' ? { ...call, query: changed } : { ...call, headers: { ...call.headers, [name]: changed } };
-        expect(verdict(altered)).not.toBe('accepted');
-      }),
+      fc.property(
+        parameters,
+        fc.nat(),
+        fc.constantFrom('query', 'header', 'authorization'),
+        (extra, place, part) => {
+          const call = signedCall({ query: { MediaIds: 'abc', ...extra } });
+          const names = Object.keys(call.headers).filter(
+            (name) => name.startsWith('x-acs-') || name === 'host',
+          );
+          const name = part === 'authorization' ? part : (names[place % names.length] ?? 'host');
+          const text = part === 'query' ? call.query : (call.headers[name] ?? '');
+          const changed = flip(text, place % text.length);
+          const isSame =
+            part === 'query' &&
+            new URLSearchParams(changed).toString() === new URLSearchParams(text).toString();
+          fc.pre(!isSame);
+          const altered =
+            part === 'query'
+              ? { ...call, query: changed }
+              : { ...call, headers: { ...call.headers, [name]: changed } };
+          expect(verdict(altered)).not.toBe('accepted');
+        },
+      ),
       { numRuns: 500 },
     );
   });
 });
 
 describe('refusals', () => {
-  const without = (name: string, identity = ACCOUNT) => {
-    const { [name]: _, ...headers } = signedCall({ identity }).headers;
-    return { ...signedCall({ identity }), headers };
+  const without = (name: string): WireRequest => {
+    const call = signedCall();
+    const { [name]: _, ...headers } = call.headers;
+    return { ...call, headers };
   };
-  const reauthorised = (change: (authorization: string) => string) => {
+  const reauthorised = (change: (authorization: string) => string): WireRequest => {
     const call = signedCall({ body: 'a=b' });
-    return { ...call, headers: { ...call.headers, authorization: change(call.headers['authorization'] ?? '') } };
+    return {
+      ...call,
+      headers: { ...call.headers, authorization: change(call.headers['authorization'] ?? '') },
+    };
   };
 
-  test.each([
+  const refused: [what: string, request: WireRequest, code: string][] = [
     ['no Authorization', without('authorization'), 'IncompleteSignature'],
     ['another algorithm', reauthorised((text) => text.replace('SHA256', 'SM3')), 'IncompleteSignature'],
     ['an old RPC signature', reauthorised(() => 'acs test-key:c2lnbmF0dXJl'), 'IncompleteSignature'],
-    ...['host', 'x-acs-action', 'x-acs-date', 'x-acs-content-sha256', 'content-type'].map(
-      (name) =>
-        [
-          `${name} not signed`,
-          reauthorised((text) => text.replace(new RegExp(`${name};`), '')),
-          'IncompleteSignature',
-        ] as const,
-    ),
-    ['an unknown key', reauthorised((text) => text.replace('test-key', 'no-key')), 'InvalidAccessKeyId.NotFound'],
+    ['a signed header that did not come', without('x-acs-version'), 'IncompleteSignature'],
+    [
+      'an unknown key',
+      reauthorised((text) => text.replace('test-key', 'no-key')),
+      'InvalidAccessKeyId.NotFound',
+    ],
     ['no date', without('x-acs-date'), 'InvalidTimeStamp.Format'],
-    ['a date with milliseconds', signedCall({ headers: { 'x-acs-date': '2026-04-01T08:00:00.000Z' } }), 'InvalidTimeStamp.Format'],
-    ['no such date', signedCall({ headers: { 'x-acs-date': '2026-13-01T08:00:00Z' } }), 'InvalidTimeStamp.Format'],
+    [
+      'a date with milliseconds',
+      signedCall({ headers: { 'x-acs-date': '2026-04-01T08:00:00.000Z' } }),
+      'InvalidTimeStamp.Format',
+    ],
+    [
+      'no such date',
+      signedCall({ headers: { 'x-acs-date': '2026-13-01T08:00:00Z' } }),
+      'InvalidTimeStamp.Format',
+    ],
     ['no nonce', without('x-acs-signature-nonce'), 'MissingSignatureNonce'],
-    ['a header added after signing', { ...signedCall(), headers: { ...signedCall().headers, 'x-acs-extra': '1' } }, 'IncompleteSignature'],
-    ['a hash that is signed but not the body’s', signedCall({ headers: { 'x-acs-content-sha256': sha256Hex('b') } }), 'SignatureDoesNotMatch'],
-  ])('%s', (_, request, code) => {
+    [
+      'a header added after signing',
+      { ...signedCall(), headers: { ...signedCall().headers, 'x-acs-extra': '1' } },
+      'IncompleteSignature',
+    ],
+    [
+      'a hash that is signed but not the body’s',
+      signedCall({ headers: { 'x-acs-content-sha256': sha256Hex('b') } }),
+      'SignatureDoesNotMatch',
+    ],
+  ];
+  test.each(refused)('%s', (_, request, code) => {
     expect(verdict(request)).toBe(code);
   });
+
+  test.each(['host', 'x-acs-action', 'x-acs-date', 'x-acs-content-sha256', 'content-type'])(
+    '%s not among the signed headers',
+    (name) => {
+      expect(verdict(reauthorised((text) => text.replace(`${name};`, '')))).toBe('IncompleteSignature');
+    },
+  );
 
   test.each([
     [-CLOCK_TOLERANCE_MS - 1000, 'InvalidTimeStamp.Expired'],
@@ -194,8 +236,18 @@ describe('refusals', () => {
 
   test.each([
     ['no token', ACCOUNT, NOW, 'MissingSecurityToken'],
-    ['another token', { ...TEMPORARY, securityToken: 'Other' }, NOW, 'InvalidSecurityToken.MismatchWithAccessKey'],
-    ['a token of the wrong form', { ...TEMPORARY, securityToken: 'a b' }, NOW, 'InvalidSecurityToken.Malformed'],
+    [
+      'another token',
+      { ...TEMPORARY, securityToken: 'Other' },
+      NOW,
+      'InvalidSecurityToken.MismatchWithAccessKey',
+    ],
+    [
+      'a token of the wrong form',
+      { ...TEMPORARY, securityToken: 'a b' },
+      NOW,
+      'InvalidSecurityToken.Malformed',
+    ],
     ['a token that is over', TEMPORARY, NOW + 1, 'InvalidSecurityToken.Expired'],
   ])('%s with a temporary key', (_, identity, now, code) => {
     expect(verdict(signedCall({ identity }), TEMPORARY, now)).toBe(code);
@@ -203,7 +255,11 @@ describe('refusals', () => {
 
   test('a mismatch tells what was signed, token and all, as the real gateway does', () => {
     const call = signedCall({ identity: TEMPORARY, query: { MediaIds: 'abc' } });
-    const verify = () => verifyAcs3({ ...call, query: 'MediaIds=abd' }, { identities: new Map([['test-key', TEMPORARY]]), now: NOW });
+    const verify = () =>
+      verifyAcs3(
+        { ...call, query: 'MediaIds=abd' },
+        { identities: new Map([['test-key', TEMPORARY]]), now: NOW },
+      );
     expect(verify).toThrow(/StringToSign is \[ACS3-HMAC-SHA256\n[0-9a-f]{64}\]/);
     expect(verify).toThrow('x-acs-security-token:YourSecurityToken/+=');
   });

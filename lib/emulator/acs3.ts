@@ -50,7 +50,10 @@ export function verifyAcs3(request: WireRequest, { identities, now }: Verifier):
   if (!nonce) throw new Refusal('MissingSignatureNonce');
 
   const names = signedHeaders.split(';').sort(byCodeUnit);
-  if (mustBeSigned(request).some((name) => !names.includes(name))) throw new Refusal('IncompleteSignature');
+  const isLacking = names.some((name) => request.headers[name] === undefined);
+  if (isLacking || mustBeSigned(request).some((name) => !names.includes(name))) {
+    throw new Refusal('IncompleteSignature');
+  }
 
   const canonical = canonicalRequest(request, names);
   const stringToSign = `${ALGORITHM}\n${sha256Hex(canonical)}`;

@@ -1,6 +1,12 @@
 import 'server-only';
 import type { BatchItem, FileStreams, SingleExtras } from './catalogue-wire';
-import { PUBLIC_BUCKET, SAMPLE_BUCKET, type SampleAsset, type SampleFile, type SampleSprite } from './sample-manifest';
+import {
+  PUBLIC_BUCKET,
+  SAMPLE_BUCKET,
+  type SampleAsset,
+  type SampleFile,
+  type SampleSprite,
+} from './sample-manifest';
 
 /** An asset on its way to the wire. `extras` is a function because only the richer operation needs them. */
 export interface Draft {
@@ -36,7 +42,12 @@ export function templateId(sprite: SampleSprite): string {
 }
 
 /** `SpriteImages`: JSON in a string, its numbers strings too. */
-export function spriteImages(context: DraftContext, n: number, asset: SampleAsset, sprite: SampleSprite): string {
+export function spriteImages(
+  context: DraftContext,
+  n: number,
+  asset: SampleAsset,
+  sprite: SampleSprite,
+): string {
   return JSON.stringify([
     {
       bucket: SAMPLE_BUCKET,

@@ -10,13 +10,25 @@ import {
   spriteImages,
   utc,
 } from './catalogue-draft';
-import { type MadeFile, makeAudioFile, makeImageFile, makeTextFile, makeVideoFiles } from './catalogue-ladder';
+import {
+  type MadeFile,
+  makeAudioFile,
+  makeImageFile,
+  makeTextFile,
+  makeVideoFiles,
+} from './catalogue-ladder';
 import { Random } from './catalogue-random';
 import { makeStates } from './catalogue-states';
 import { makeWords } from './catalogue-titles';
 import type { BasicInfo, BatchItem, BizData } from './catalogue-wire';
 import { PROJECTS, PROMPTS, SUBJECTS, type Subject } from './catalogue-words';
-import { SAMPLE_BUCKET, type SampleAsset, type SampleFile, type SampleSprite, sampleManifest } from './sample-manifest';
+import {
+  SAMPLE_BUCKET,
+  type SampleAsset,
+  type SampleFile,
+  type SampleSprite,
+  sampleManifest,
+} from './sample-manifest';
 
 const FIRST_DAY = Date.UTC(2024, 0, 8);
 const DAYS = 1_020;
@@ -38,7 +50,13 @@ export function generatedDraft(context: DraftContext, n: number, mediaId: string
   const random = new Random(context.seed, n);
   const mediaType = plain
     ? 'video'
-    : random.weighted([['video', 56], ['image', 26], ['audio', 10], ['text', 6], ['material', 2]]);
+    : random.weighted([
+        ['video', 56],
+        ['image', 26],
+        ['audio', 10],
+        ['text', 6],
+        ['material', 2],
+      ]);
   const subject = random.of(SUBJECTS);
   const clip = sample(subject.clip);
   const byMachine = (mediaType === 'video' || mediaType === 'image') && random.chance(0.3);
@@ -46,7 +64,12 @@ export function generatedDraft(context: DraftContext, n: number, mediaId: string
   const states = makeStates(random, mediaType, plain);
   const files = makeFiles(random, mediaType, clip, subject);
   const created = FIRST_DAY + random.below(DAYS) * DAY_MS + random.below(DAY_MS);
-  const modified = created + random.weighted([[random.between(40, 900) * 1_000, 3], [random.below(30) * DAY_MS, 1]]);
+  const modified =
+    created +
+    random.weighted([
+      [random.between(40, 900) * 1_000, 3],
+      [random.below(30) * DAY_MS, 1],
+    ]);
   const sprite = mediaType === 'video' && (plain || random.chance(0.75)) ? borrowed(clip) : null;
   const cover = coverOf(random, mediaType, clip, plain);
   const [project, production] = random.of(PROJECTS);
@@ -78,7 +101,9 @@ export function generatedDraft(context: DraftContext, n: number, mediaId: string
     ProductionId: production,
     AuditBlockedLabel: states.auditLabel,
     AuditStatus: states.auditStatus,
-    MediaAssetType: byMachine ? random.pick('AIGenerated', 'AIGenerated', 'AdvancedImageToVideo') : 'HistoricalUpload',
+    MediaAssetType: byMachine
+      ? random.pick('AIGenerated', 'AIGenerated', 'AdvancedImageToVideo')
+      : 'HistoricalUpload',
     MediaAssetSubType: SUB_TYPES[mediaType] ?? 'Image',
     SourceType: 'MainBody',
     SourceId: random.hex(32),
@@ -139,7 +164,9 @@ function leaveOut(random: Random, item: BatchItem): void {
       basic[random.of(SOME_BASIC)] = '';
       break;
     default:
-      delete biz[random.pick('AuditStatus', 'AuditBlockedLabel', 'FolderId', 'MediaAssetSubType', 'IsFavorite')];
+      delete biz[
+        random.pick('AuditStatus', 'AuditBlockedLabel', 'FolderId', 'MediaAssetSubType', 'IsFavorite')
+      ];
   }
 }
 

@@ -27,7 +27,12 @@ export function makeVideoFiles(random: Random, stands: readonly SampleFile[]): M
   const [first] = stands;
   if (!first) return [];
   const aspect = Number(first.facts.Width ?? 16) / Number(first.facts.Height ?? 9);
-  const fps = random.weighted([[25, 5], [24, 3], [NTSC, 1], [50, 1]]);
+  const fps = random.weighted([
+    [25, 5],
+    [24, 3],
+    [NTSC, 1],
+    [50, 1],
+  ]);
   const seconds = random.weighted([
     [random.between(6, 30), 10],
     [random.between(31, 300), 7],
@@ -35,8 +40,21 @@ export function makeVideoFiles(random: Random, stands: readonly SampleFile[]): M
   ]);
   const frames = Math.round(seconds * fps);
   const duration = frames / fps;
-  const top = random.weighted([[0, 1], [1, 6], [2, 3]]);
-  const rungs = LADDER.slice(top, top + random.weighted([[1, 3], [2, 4], [3, 2], [4, 1]]));
+  const top = random.weighted([
+    [0, 1],
+    [1, 6],
+    [2, 3],
+  ]);
+  const rungs = LADDER.slice(
+    top,
+    top +
+      random.weighted([
+        [1, 3],
+        [2, 4],
+        [3, 2],
+        [4, 1],
+      ]),
+  );
   return rungs.map(([shortSide, typicalKbps], at) => {
     const height = aspect < 1 ? even(shortSide / aspect) : shortSide;
     const width = aspect < 1 ? shortSide : even(shortSide * aspect);
@@ -138,7 +156,9 @@ export function makeTextFile(random: Random, stand: SampleFile): MadeFile {
     streams: () => ({
       VideoStreamInfoList: [],
       AudioStreamInfoList: [],
-      SubtitleStreamInfoList: [{ Index: '0', CodecName: 'subrip', Lang: random.pick('zho', 'eng'), StartTime: '0.000000' }],
+      SubtitleStreamInfoList: [
+        { Index: '0', CodecName: 'subrip', Lang: random.pick('zho', 'eng'), StartTime: '0.000000' },
+      ],
     }),
   };
 }

@@ -96,7 +96,9 @@ export const CONTRADICTION_TWISTS: readonly Twist[] = [
       file.Duration = '60.000000';
       item.FileInfoList = [
         { FileBasicInfo: file },
-        { FileBasicInfo: { ...file, FileName: 'half.mp4', FileType: 'transcode_file', Duration: '30.000000' } },
+        {
+          FileBasicInfo: { ...file, FileName: 'half.mp4', FileType: 'transcode_file', Duration: '30.000000' },
+        },
       ];
     },
   },

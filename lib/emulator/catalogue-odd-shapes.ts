@@ -176,7 +176,9 @@ export const SHAPE_TWISTS: readonly Twist[] = [
     name: 'title-1000',
     note: 'a title of 1,000 characters',
     apply: ({ basic }) => {
-      basic.Title = 'The Salt Road, episode one, the caravan leaves at dusk; 大漠孤烟直，长河落日圆。 '.repeat(20).slice(0, 1000);
+      basic.Title = 'The Salt Road, episode one, the caravan leaves at dusk; 大漠孤烟直，长河落日圆。 '
+        .repeat(20)
+        .slice(0, 1000);
     },
   },
   {
@@ -190,7 +192,9 @@ export const SHAPE_TWISTS: readonly Twist[] = [
     name: 'tags-many',
     note: '60 tags, both commas, empty ones and repeated ones among them',
     apply: ({ basic }) => {
-      basic.MediaTags = Array.from({ length: 60 }, (_, at) => (at % 7 === 3 ? '' : `标签${at % 20}`)).join(',，').slice(0, 600);
+      basic.MediaTags = Array.from({ length: 60 }, (_, at) => (at % 7 === 3 ? '' : `标签${at % 20}`))
+        .join(',，')
+        .slice(0, 600);
     },
   },
   {
@@ -217,7 +221,8 @@ export const SHAPE_TWISTS: readonly Twist[] = [
     name: 'title-right-to-left',
     note: 'Arabic and Hebrew with bidirectional controls',
     apply: ({ basic }) => {
-      basic.Title = 'مقطع دعائي – الكثبان عند الغسق \u2067(النسخة 3)\u2069 · \u202Eexe.pm4\u202C · חולות בשקיעה';
+      basic.Title =
+        'مقطع دعائي – الكثبان عند الغسق \u2067(النسخة 3)\u2069 · \u202Eexe.pm4\u202C · חולות בשקיעה';
       basic.Description = 'هذا الوصف من اليمين إلى اليسار، مع رقم 216.206667 وكلمة Latin في الوسط.';
       basic.MediaTags = 'صحراء,غروب،ليل,מדבר';
     },

@@ -1,10 +1,23 @@
 import 'server-only';
-import { type Draft, type DraftContext, fileUrl, REGION, snapshotDescriptor, snapshotUrls, spriteImages } from './catalogue-draft';
+import {
+  type Draft,
+  type DraftContext,
+  fileUrl,
+  REGION,
+  snapshotDescriptor,
+  snapshotUrls,
+  spriteImages,
+} from './catalogue-draft';
 import type { BatchItem } from './catalogue-wire';
-import { sampleManifest, type SampleAsset } from './sample-manifest';
+import { type SampleAsset, sampleManifest } from './sample-manifest';
 import { SAMPLE_TEXTS, type SampleText } from './sample-texts';
 
-const SUB_TYPES: Readonly<Record<string, string>> = { video: 'Video', image: 'Image', audio: 'Audio', text: 'Text' };
+const SUB_TYPES: Readonly<Record<string, string>> = {
+  video: 'Video',
+  image: 'Image',
+  audio: 'Audio',
+  text: 'Text',
+};
 const UPLOADED_FOR_MS = 95_000;
 
 /** How many assets have real media; they are numbers 0 to this, exclusive. */
@@ -31,7 +44,13 @@ export function realDraft(context: DraftContext, n: number, mediaId: string): Dr
   };
 }
 
-function itemOf(context: DraftContext, n: number, mediaId: string, text: SampleText, sample: SampleAsset): BatchItem {
+function itemOf(
+  context: DraftContext,
+  n: number,
+  mediaId: string,
+  text: SampleText,
+  sample: SampleAsset,
+): BatchItem {
   const [source] = sample.files;
   const modified = new Date(Date.parse(text.createdAt) + UPLOADED_FOR_MS).toISOString().replace('.000Z', 'Z');
   return {

@@ -64,10 +64,24 @@ export function makeStates(random: Random, mediaType: string, plain: boolean): S
     status,
     transcodeStatus: transcodeStatus(random, status, mediaType),
     auditStatus: audit,
-    auditLabel: audit === 'block' || audit === 'review' ? random.of(LABELS) : audit === 'pass' ? 'normal' : '',
+    auditLabel:
+      audit === 'block' || audit === 'review' ? random.of(LABELS) : audit === 'pass' ? 'normal' : '',
     fileStatus: ready || random.chance(0.5) ? 'Normal' : 'Abnormal',
-    source: random.weighted([['oss', 80], ['vod', 8], ['url', 6], ['live', mediaType === 'video' ? 4 : 0], ['general', 2]]),
-    biz: random.weighted([['AiSaas', 60], ['ICE', 25], ['IMS', 5], ['VOD', 5], ['MTS', 3], ['LIVE', mediaType === 'video' ? 3 : 0]]),
+    source: random.weighted([
+      ['oss', 80],
+      ['vod', 8],
+      ['url', 6],
+      ['live', mediaType === 'video' ? 4 : 0],
+      ['general', 2],
+    ]),
+    biz: random.weighted([
+      ['AiSaas', 60],
+      ['ICE', 25],
+      ['IMS', 5],
+      ['VOD', 5],
+      ['MTS', 3],
+      ['LIVE', mediaType === 'video' ? 3 : 0],
+    ]),
     businessType: random.chance(0.7) ? 'general' : random.of(BUSINESS_TYPES[mediaType] ?? ['general']),
     deleted,
   };
@@ -77,12 +91,21 @@ function auditStatus(random: Random, status: string): string {
   if (status === 'Blocked') return 'block';
   if (status === 'Checking') return random.pick('Checking', 'Init');
   if (status !== 'Normal') return random.pick('Init', 'pass');
-  return random.weighted([['pass', 92], ['review', 5], ['block', 2], ['Init', 1]]);
+  return random.weighted([
+    ['pass', 92],
+    ['review', 5],
+    ['block', 2],
+    ['Init', 1],
+  ]);
 }
 
 function transcodeStatus(random: Random, status: string, mediaType: string): string {
   if (status === 'Transcoding') return random.pick('Transcoding', 'Processing');
   if (status === 'TranscodeFail') return random.pick('TranscodeFail', 'Fail');
   if (mediaType !== 'video' || status !== 'Normal') return 'Init';
-  return random.weighted([['TranscodeSuccess', 6], ['Success', 1], ['Init', 3]]);
+  return random.weighted([
+    ['TranscodeSuccess', 6],
+    ['Success', 1],
+    ['Init', 3],
+  ]);
 }

@@ -44,7 +44,10 @@ export function makeWords(random: Random, subject: Subject, mediaType: string, b
 
 /** Both commas occur, also within one value: the vendor's own examples do it. */
 function joinTags(random: Random, tags: readonly string[]): string {
-  return tags.reduce((joined, tag, at) => (at === 0 ? tag : `${joined}${random.chance(0.3) ? '，' : ','}${tag}`), '');
+  return tags.reduce(
+    (joined, tag, at) => (at === 0 ? tag : `${joined}${random.chance(0.3) ? '，' : ','}${tag}`),
+    '',
+  );
 }
 
 function englishTitle(

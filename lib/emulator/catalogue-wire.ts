@@ -75,7 +75,9 @@ export interface FileStreams {
 export interface SingleItem {
   MediaId?: string;
   MediaBasicInfo?: Omit<BasicInfo, 'TranscodeStatus'> &
-    Leaves<'CateName' | 'ReferenceId' | 'ThumbURL240P' | 'ThumbURLWebp' | 'UploadSource'> & { CateId?: number };
+    Leaves<'CateName' | 'ReferenceId' | 'ThumbURL240P' | 'ThumbURLWebp' | 'UploadSource'> & {
+      CateId?: number;
+    };
   FileInfoList?: ({
     FileBasicInfo?: FileBasicInfo & Leaves<'CreateTime' | 'ModifiedTime'>;
   } & Partial<FileStreams>)[];

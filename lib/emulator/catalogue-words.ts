@@ -47,7 +47,12 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   },
   {
     clip: 'papercut',
-    en: ['Paper-cut mountains', 'Sunrise, paper layers', 'New Year greeting, layered paper', 'Paper boat journey'],
+    en: [
+      'Paper-cut mountains',
+      'Sunrise, paper layers',
+      'New Year greeting, layered paper',
+      'Paper boat journey',
+    ],
     zh: ['剪纸山水', '剪纸日出', '新春贺岁·剪纸', '纸船远行'],
     tagsEn: ['paper-cut', 'animation', 'motion graphics', 'festive'],
     tagsZh: ['剪纸', '动画', '新春', '国潮'],
@@ -109,7 +114,16 @@ export const NOTES_ZH = [
   '备用结局，请勿交付。',
 ] as const;
 
-export const CATEGORIES = ['Dailies', 'Selects', 'Packshots', 'Spots', 'Voice', '分镜', '素材', '成片'] as const;
+export const CATEGORIES = [
+  'Dailies',
+  'Selects',
+  'Packshots',
+  'Spots',
+  'Voice',
+  '分镜',
+  '素材',
+  '成片',
+] as const;
 
 export const PROJECTS = [
   ['The Salt Road', 'pd_0617169475'],

@@ -118,7 +118,11 @@ export function createCatalogue({ seed, sign, mediaOrigin, now }: CatalogueOptio
         },
       }),
       Input: { Type: 'Media', Media: ids.encode(n) },
-      Output: { Type: 'OSS', Media: '', OssFile: { Bucket: SAMPLE_BUCKET, Location: LOCATION, Object: sprite.pattern } },
+      Output: {
+        Type: 'OSS',
+        Media: '',
+        OssFile: { Bucket: SAMPLE_BUCKET, Location: LOCATION, Object: sprite.pattern },
+      },
       TriggerSource: 'API',
       UserData: '',
     };
@@ -130,7 +134,8 @@ export function createCatalogue({ seed, sign, mediaOrigin, now }: CatalogueOptio
     snapshotJob,
     mediaId: ids.encode,
     sampleIds: () => sampleNumbers().map(ids.encode),
-    sampleText: () => makeSampleText({ numbers: sampleNumbers(), ignored: firstIgnored(3), encode: ids.encode }),
+    sampleText: () =>
+      makeSampleText({ numbers: sampleNumbers(), ignored: firstIgnored(3), encode: ids.encode }),
   };
 
   function firstIgnored(count: number): number[] {

@@ -14,7 +14,7 @@ export interface CallFaults {
 /** The most reserved IDs whose number of times is kept; beyond it the oldest begin again. */
 const REMEMBERED_IDS = 10_000;
 
-/** Decides the faults of each call: deterministic in the seed, the IDs and the number of calls before. */
+/** Decides the faults of each call: deterministic in the seed, the IDs and the number of calls before. Pure but for its counts. */
 export class FaultPlan {
   readonly #chances: readonly FaultChance[];
   readonly #timesLeft = new Map<string, number>();

@@ -1,5 +1,5 @@
-import type { WireRequest } from './acs3';
-import { verifyAcs3 } from './acs3';
+import 'server-only';
+import { verifyAcs3, type WireRequest } from './acs3';
 import type { Catalogue } from './catalogue-types';
 import { faultOutcome } from './fault-outcome';
 import type { FaultPlan } from './fault-plan';

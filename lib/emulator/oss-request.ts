@@ -1,5 +1,4 @@
-import type { Identity } from './identity';
-import { tokenFault } from './identity';
+import { type Identity, tokenFault } from './identity';
 import { OssRefusal } from './oss-refusal';
 
 /** A request for an object, path style. Pure. */

@@ -62,7 +62,7 @@ function readObject(world: OssWorld, request: OssRequest, requestId: string): Re
   if (request.method !== 'GET' && request.method !== 'HEAD') throw new OssRefusal('MethodNotAllowed');
   if (!world.objects.hasBucket(bucket))
     throw new OssRefusal('NoSuchBucket', undefined, { BucketName: bucket });
-  refuseUnlessAllowed(world, request);
+  const isSigned = refuseUnlessAllowed(world, request);
   const object = key === '' ? null : world.objects.findObject(bucket, key);
   if (!object) throw new OssRefusal('NoSuchKey', undefined, { Key: key });
 
@@ -73,7 +73,7 @@ function readObject(world: OssWorld, request: OssRequest, requestId: string): Re
     'content-type': object.contentType,
     etag: object.etag,
     'last-modified': object.lastModified.toUTCString(),
-    ...overrides(parameters),
+    ...(isSigned ? overrides(parameters) : {}),
   };
   if (isOtherVersion(asked, object)) throw new OssRefusal('PreconditionFailed');
   if (isUnchanged(asked, object)) return { status: 304, headers, body: '' };
@@ -88,19 +88,27 @@ function readObject(world: OssWorld, request: OssRequest, requestId: string): Re
   return { status: 206, headers: { ...headers, 'content-range': contentRange }, object, range };
 }
 
-/** Whoever signs is checked, even where nobody needs to sign. */
-function refuseUnlessAllowed({ objects, identities, now }: OssWorld, request: OssRequest): void {
-  const isSignedBy = (...names: string[]) => names.some((name) => request.parameters.has(name));
-  if (isSignedBy('x-oss-signature-version', 'x-oss-signature')) verifyV4(request, identities, now());
-  else if (isSignedBy('OSSAccessKeyId', 'Expires', 'Signature')) verifyV1(request, identities, now());
-  else if (!objects.isPublicRead(request.bucket)) throw new OssRefusal('AccessDenied');
+/**
+ * Whoever signs is checked, even where nobody needs to sign.
+ * @returns whether the request is signed
+ */
+function refuseUnlessAllowed({ objects, identities, now }: OssWorld, request: OssRequest): boolean {
+  const has = (...names: string[]) => names.some((name) => request.parameters.has(name));
+  if (has('x-oss-signature-version', 'x-oss-signature')) verifyV4(request, identities, now());
+  else if (has('OSSAccessKeyId', 'Expires', 'Signature')) verifyV1(request, identities, now());
+  else if (objects.isPublicRead(request.bucket)) return false;
+  else throw new OssRefusal('AccessDenied');
+  return true;
 }
 
 function overrides(parameters: URLSearchParams): Record<string, string> {
   return Object.fromEntries(
     OVERRIDES.flatMap((name) => {
       const value = parameters.get(`response-${name}`);
-      return value === null ? [] : [[name, value]];
+      if (value === null) return [];
+      // A line break would end the header; other text travels as its UTF-8 bytes.
+      if (/\p{Cc}/u.test(value)) throw new OssRefusal('InvalidArgument');
+      return [[name, Buffer.from(value).toString('latin1')]];
     }),
   );
 }

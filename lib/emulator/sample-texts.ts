@@ -77,7 +77,11 @@ export const SAMPLE_TEXTS: readonly SampleText[] = [
     category: '成片',
     fileName: 'neon_rain_vertical_v2',
     createdAt: '2026-05-23T14:02:58Z',
-    biz: { SourceName: '双十一主会场', MediaAssetType: 'AIGenerated', CreationJobId: 'job-20260523-neon-0112' },
+    biz: {
+      SourceName: '双十一主会场',
+      MediaAssetType: 'AIGenerated',
+      CreationJobId: 'job-20260523-neon-0112',
+    },
     prompt: '雨夜霓虹街道，积水倒影，竖构图，青色与品红，电影感',
     snapshots: 'none',
   },

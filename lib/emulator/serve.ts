@@ -17,10 +17,15 @@ export function serve({ ims, oss }: Worlds, message: IncomingMessage, response: 
   const isCall = requestLine(message).path === '/';
   const served = isCall ? serveCall(ims, message, response) : serveObject(oss, ims, message, response);
   served.catch((error: unknown) => {
-    // A client that went away is no fault of anybody; anything else is the emulator's own.
-    if (!response.destroyed) log().error({ err: error }, 'the emulator failed to answer');
+    if (!isClientGone(error)) log().error({ err: error }, 'the emulator failed to answer');
     response.destroy();
   });
+}
+
+/** A client that went away in the middle is no fault of anybody; whatever else was thrown is the emulator's own. */
+function isClientGone(error: unknown): boolean {
+  const gone = ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'];
+  return error instanceof Error && 'code' in error && gone.includes(String(error.code));
 }
 
 async function serveCall(world: ImsWorld, message: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -31,9 +36,8 @@ async function serveCall(world: ImsWorld, message: IncomingMessage, response: Se
   }
   const request = await readRequest(message);
   if (request) return sendOutcome(answerCall(world, request), response);
-  const headers = { ...flatHeaders(message), connection: 'close' };
   const tooLarge = new Refusal('InvalidParameter', { message: 'The request body is too large.' });
-  sendReply(refusalReply(tooLarge, { headers }, world.requestId()), response);
+  sendReply(refusalReply(tooLarge, { headers: flatHeaders(message) }, world.requestId()), response);
 }
 
 async function serveObject(

@@ -27,6 +27,7 @@ interface CallToSign {
   identity?: Identity;
   host?: string;
   method?: string;
+  /** No header when empty, as for `version`. */
   action?: string;
   version?: string;
   query?: Readonly<Record<string, string>>;
@@ -54,8 +55,8 @@ export function signedCall({
   const headers: Record<string, string> = {
     accept: 'application/json',
     host,
-    'x-acs-action': action,
-    'x-acs-version': version,
+    ...(action ? { 'x-acs-action': action } : {}),
+    ...(version ? { 'x-acs-version': version } : {}),
     'x-acs-date': `${new Date(now).toISOString().slice(0, 19)}Z`,
     'x-acs-signature-nonce': nonce,
     'x-acs-content-sha256': payloadHash,
@@ -63,7 +64,15 @@ export function signedCall({
     ...(identity.securityToken ? { 'x-acs-security-token': identity.securityToken } : {}),
     ...given,
   };
-  const toSign = { protocol: 'https', port: 443, method, pathname: '/', query, headers, body: Readable.from([]) };
+  const toSign = {
+    protocol: 'https',
+    port: 443,
+    method,
+    pathname: '/',
+    query,
+    headers,
+    body: Readable.from([]),
+  };
   const { accessKeyId, accessKeySecret } = identity;
   const authorization = OpenApiUtil.getAuthorization(
     toSign,
@@ -72,7 +81,9 @@ export function signedCall({
     accessKeyId,
     accessKeySecret,
   );
-  const pairs = Object.entries(query).map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`);
+  const pairs = Object.entries(query).map(
+    ([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`,
+  );
   return {
     method,
     path: '/',
@@ -128,7 +139,12 @@ interface WorldOptions extends Partial<ImsWorld> {
   qps?: number;
 }
 
-export function stubWorld({ identity = ACCOUNT, faults = '', qps = 0, ...given }: WorldOptions = {}): ImsWorld {
+export function stubWorld({
+  identity = ACCOUNT,
+  faults = '',
+  qps = 0,
+  ...given
+}: WorldOptions = {}): ImsWorld {
   return {
     identities: new Map([[identity.accessKeyId, identity]]),
     nonces: new NonceMemory(),

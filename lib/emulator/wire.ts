@@ -10,15 +10,15 @@ import type { Outcome, Reply } from './reply';
 /** Ten times the longest list of IDs that a call may carry. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** The request with its body read; null when the body is larger than any call's. */
+/** The request with its body read; null when the body is larger than any call's. It is read to its end all the same. */
 export async function readRequest(message: IncomingMessage): Promise<WireRequest | null> {
   const chunks: Uint8Array[] = [];
   let sizeBytes = 0;
   for await (const chunk of message) {
     sizeBytes += chunk.length;
-    if (sizeBytes > MAX_BODY_BYTES) return null;
-    chunks.push(chunk);
+    if (sizeBytes <= MAX_BODY_BYTES) chunks.push(chunk);
   }
+  if (sizeBytes > MAX_BODY_BYTES) return null;
   return { ...requestLine(message), headers: flatHeaders(message), body: Buffer.concat(chunks) };
 }
 

@@ -78,21 +78,30 @@ function afterPercent(run: string): string {
 
 function classifyText(text: string): Verdict[] {
   const token = text.replace(EDGES, '');
-  if (token.length > LONGEST_MALFORMED && !HINTS.test(token)) return [{ kind: 'other', token }];
+  if (token.length > LONGEST_MALFORMED && !HINTS.test(token)) return [toOther(token)];
   const verdicts = token.match(SCRIPTS)?.flatMap(classifyPart) ?? [];
   if (verdicts.length === 0 || verdicts.some((verdict) => verdict.kind === 'malformed')) return verdicts;
-  return [{ kind: 'other', token }];
+  return [toOther(token)];
 }
 
 function classifyPart(text: string): Verdict[] {
   const part = text.replace(EDGES, '');
   if (whyMalformed(part)) return [classifyPiece(part)];
-  return part.match(PIECES)?.map(classifyPiece) ?? [];
+  // Between dots and dashes only what is long can be an attempt; a hostile run has a piece a character.
+  return (
+    part
+      .match(PIECES)
+      ?.map((piece) => (piece.length < SHORTEST_ATTEMPT ? toOther(piece) : classifyPiece(piece))) ?? []
+  );
 }
 
 function classifyPiece(token: string): Verdict {
   const reason = whyMalformed(token);
-  return reason ? { kind: 'malformed', token, reason } : { kind: 'other', token };
+  return reason ? { kind: 'malformed', token, reason } : toOther(token);
+}
+
+function toOther(token: string): Verdict {
+  return { kind: 'other', token };
 }
 
 /** Why a token is an attempt at an ID, or null when it is none. */

@@ -3,6 +3,9 @@ import type { InputLedger } from '../ledger/ledger';
 /** The most unique IDs one list may hold. */
 export const MAX_IDS = 100_000;
 
+/** The longest text of one list, in UTF-8 bytes: a little under the body limit of server actions. */
+export const MAX_TEXT_BYTES = 15_000_000;
+
 /** Why a token that looks like an attempt at a media ID is none. */
 export type MalformedReason = 'masked' | 'tooShort' | 'tooLong' | 'wrongCharacter';
 

@@ -53,7 +53,7 @@ export class AssetPool {
     if (call.signal.aborted) return;
     const { region, priority, signal } = call;
     await resolveIds(region, call.ids, this.dependencies, { priority, signal, observer }, (id, outcome) => {
-      if (outcome.state === 'found') this.cache.set(keyOf(region, id), outcome);
+      if (outcome.state === 'found') this.cache.set(keyOf(region, id), outcome, priority.lane);
       call.settle(id, outcome);
     });
   }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../errors';
 
 /** Time as the engine sees it; a parameter everywhere, so that tests run hours of it in milliseconds. */
@@ -9,6 +10,8 @@ export interface Clock {
   wallNow(): number;
   /** Runs `work` after `ms`; answers how to call it off. */
   after(ms: number, work: () => void): () => void;
+  /** Resolves in the next turn of the event loop, when waiting input has been seen to. */
+  nextTurn(): Promise<void>;
 }
 
 export const systemClock: Clock = {
@@ -18,6 +21,7 @@ export const systemClock: Clock = {
     const timer = setTimeout(work, ms);
     return () => clearTimeout(timer);
   },
+  nextTurn: () => setImmediate(),
 };
 
 /**

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock';
 import type { ImsConfig } from './config';
 import { Limiter } from './limiter';
 import type { LookupDependencies } from './lookup-run';
+import { LoopShare } from './loop-share';
 import type { ResolveDependencies } from './resolve-ids';
 import { SingleFetch } from './single-fetch';
 import { createTransport, type Transport } from './transport';
@@ -29,15 +30,17 @@ export function createEngine(
   const limiter = new Limiter({ maxConcurrency, maxQps, clock });
   const transport = parts.transport ?? createTransport({ maxConcurrency, timeoutMs, clock });
   const chunkSize = new ChunkSize(batchSize);
+  const loopShare = new LoopShare(clock);
   const pool = new AssetPool({
     endpoint,
     credentials,
     transport,
     limiter,
     chunkSize,
+    loopShare,
     clock,
     random,
     onFailure,
   });
-  return { pool, limiter, clock, maxConcurrency, single: new SingleFetch(pool, clock) };
+  return { pool, limiter, loopShare, clock, maxConcurrency, single: new SingleFetch(pool, clock) };
 }

@@ -4,7 +4,7 @@ import { toAssetRow } from '../assets/to-asset-row';
 import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
 
 /** The most rows one event carries: what a browser takes in one go without a long task. */
-const MAX_ROWS = 500;
+const MAX_ROWS = 200;
 
 /** Outcomes that have landed and were not told yet, grouped into as few events as say them all. */
 export class Landed {

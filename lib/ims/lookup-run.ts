@@ -6,6 +6,7 @@ import type { AssetPool } from './asset-pool';
 import type { Clock } from './clock';
 import { Landed } from './landed';
 import type { Limiter } from './limiter';
+import type { LoopShare } from './loop-share';
 import { ProgressMeter } from './progress-meter';
 import type { Interest, SharedCall } from './shared-call';
 
@@ -21,6 +22,7 @@ export interface LookupOptions {
 export interface LookupDependencies {
   pool: AssetPool;
   limiter: Limiter;
+  loopShare: LoopShare;
   clock: Clock;
   maxConcurrency: number;
 }
@@ -68,8 +70,10 @@ export class LookupRun {
       yield { type: 'start', lookupId, total: this.ids.length };
       for (;;) {
         this.askForMore();
-        if (this.landed.size > 0) yield* this.landed.takeEvents();
-        else if (this.isOver) break;
+        if (this.landed.size > 0) {
+          await this.dependencies.loopShare.enter();
+          yield* this.landed.takeEvents();
+        } else if (this.isOver) break;
         else await this.changed();
         if (this.meter.dueInMs === 0 && !this.isOver) yield { type: 'progress', progress: this.progress() };
       }

@@ -8,7 +8,9 @@ import type { ChunkSize } from './chunk-size';
 import type { Clock } from './clock';
 import type { CredentialSource } from './credentials';
 import type { Endpoint } from './endpoints';
+import type { Lane } from './fair-queue';
 import type { Limiter } from './limiter';
+import type { LoopShare } from './loop-share';
 import { type CallContext, callWithRetry } from './retry';
 import type { Transport } from './transport';
 
@@ -20,6 +22,7 @@ export interface ResolveDependencies {
   transport: Transport;
   limiter: Limiter;
   chunkSize: ChunkSize;
+  loopShare: LoopShare;
   clock: Clock;
   random: () => number;
   /** Told of calls that were given up, for the log. */
@@ -55,7 +58,8 @@ export async function resolveIds(
   await search(ids, result.reason);
 
   async function ask(part: readonly string[], maxAttempts?: number): Promise<void> {
-    const attempt = (signal: AbortSignal) => attemptBatch(region, part, dependencies, signal);
+    const attempt = (signal: AbortSignal) =>
+      attemptBatch(region, part, dependencies, context.priority.lane, signal);
     const response = await callWithRetry(attempt, dependencies, {
       ...context,
       ...(maxAttempts && { maxAttempts }),
@@ -95,6 +99,7 @@ async function attemptBatch(
   region: string,
   ids: readonly string[],
   dependencies: ResolveDependencies,
+  lane: Lane,
   signal: AbortSignal,
 ): Promise<Attempt<BatchResponse>> {
   const call = {
@@ -102,7 +107,14 @@ async function attemptBatch(
     action: ACTION,
     query: { MediaIds: ids.join(',') },
   };
-  const attempt = await attemptCall(call, dependencies, signal);
+  const { loopShare } = dependencies;
+  // A list's answer waits for its share of the thread before it is parsed, and keeps its slot meanwhile.
+  const transport: Transport = async (request, abort) => {
+    const response = await dependencies.transport(request, abort);
+    if (lane === 'bulk') await loopShare.enter();
+    return response;
+  };
+  const attempt = await attemptCall(call, { ...dependencies, transport }, signal);
   if (!attempt.ok) return attempt;
   try {
     return { ok: true, value: parseBatchResponse(attempt.value) };

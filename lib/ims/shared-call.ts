@@ -1,4 +1,5 @@
 import 'server-only';
+import { setMaxListeners } from 'node:events';
 import type { AssetOutcome } from '../assets/asset-outcome';
 import type { Priority } from './fair-queue';
 
@@ -19,7 +20,10 @@ export class SharedCall {
     readonly region: string,
     readonly priority: Priority,
     private readonly onForgotten: (id: string, call: SharedCall) => void,
-  ) {}
+  ) {
+    // The parts of a call that is searched for the ID at fault all listen, one an ID at most.
+    setMaxListeners(0, this.controller.signal);
+  }
 
   get signal(): AbortSignal {
     return this.controller.signal;

@@ -43,7 +43,7 @@ export class LookupStore implements RowSource {
   readonly #unaccounted = new Map<string, AnsweredId>();
   readonly #failed = new Map<string, FailedId>();
   readonly #stale = new Map<string, FailedId>();
-  readonly #searchTexts: (string | undefined)[] = [];
+  readonly #searchTexts: string[] = [];
   readonly #listeners = new Set<() => void>();
   #run: LookupRun | null = null;
   #version = 0;
@@ -148,12 +148,7 @@ export class LookupStore implements RowSource {
   }
 
   searchText(place: number): string {
-    const row = this.rows[place];
-    if (!row) return '';
-    this.#searchTexts[place] ??= foldText(
-      [row.title ?? '', row.id, row.auditLabel ?? '', ...row.tags].join('\n'),
-    );
-    return this.#searchTexts[place];
+    return this.#searchTexts[place] ?? '';
   }
 
   createRowView(options: RowViewOptions): RowView {
@@ -170,17 +165,18 @@ export class LookupStore implements RowSource {
   readonly getVersion = (): number => this.#version;
 
   #putRow(row: AssetRow): void {
-    const place = this.#places.get(row.id);
-    if (place === undefined) {
+    const known = this.#places.get(row.id);
+    const place = known ?? this.rows.length;
+    if (known === undefined) {
       this.#forget(row.id);
-      this.#places.set(row.id, this.rows.length);
-      this.rows.push(row);
-      return;
+      this.#places.set(row.id, place);
+    } else {
+      this.#stale.delete(row.id);
+      this.changes.push(place);
     }
-    this.#stale.delete(row.id);
     this.rows[place] = row;
-    this.#searchTexts[place] = undefined;
-    this.changes.push(place);
+    // Folded as rows arrive, a few at a time: the first letter of a search would else fold them all at once.
+    this.#searchTexts[place] = foldText([row.title, row.id, row.auditLabel, ...row.tags].join('\n'));
   }
 
   #fail(failed: FailedId): void {

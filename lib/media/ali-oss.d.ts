@@ -14,8 +14,14 @@ declare module 'ali-oss' {
   export default class OSS {
     constructor(options: Options);
     /** V1; `expires` in seconds from now. */
-    signatureUrl(key: string, options: { expires: number; method: 'GET' }): string;
+    signatureUrl(key: string, options: { expires: number; method: 'GET' | 'HEAD' }): string;
     /** V4; `expires` in seconds from now. */
-    signatureUrlV4(method: 'GET', expires: number, request: object, key: string): Promise<string>;
+    signatureUrlV4(
+      method: 'GET' | 'HEAD',
+      expires: number,
+      request: object,
+      key: string,
+      additionalHeaders?: string[],
+    ): Promise<string>;
   }
 }

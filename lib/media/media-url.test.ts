@@ -67,7 +67,7 @@ describe('a URL that nobody is sent to', () => {
     'http://127.0.0.1:3000/emulator/oss/%2e%2e/%2e%2e/api/health',
     'http://127.0.0.1:3000/emulator/oss',
     'http://127.0.0.1:3001/emulator/oss/b/k',
-    'http://127.0.0.1:3000.evil.example/emulator/oss/b/k',
+    'http://127.0.0.1.evil.example:3000/emulator/oss/b/k',
     'https://127.0.0.1:3000/emulator/oss/b/k',
   ])('outside the folder of the emulator’s objects: %s', (raw) => {
     expect(checkMediaUrl(raw, EMULATOR)).toEqual({ ok: false, code: 'hostNotAllowed' });

@@ -6,7 +6,7 @@ import { probe } from './ffmpeg.mjs';
 const PICTURES = { '.jpg': 'jpg', '.png': 'png', '.webp': 'webp' };
 
 /** A file as the manifest tells it: leaves as IMS spells them, numbers measured by ffprobe. */
-export function describe(bucket, key, file, isSource, sizeBytes = statSync(file).size) {
+export function describeFile(bucket, key, file, isSource, sizeBytes = statSync(file).size) {
   const { format, streams } = probe(file);
   const picture = PICTURES[extname(file)];
   const video = streams.find(({ codec_type: type }) => type === 'video');
@@ -19,12 +19,17 @@ export function describe(bucket, key, file, isSource, sizeBytes = statSync(file)
       FormatName: picture ?? format.format_name,
       FileSize: String(sizeBytes),
       Duration: duration,
-      Bitrate: duration && format.format_name !== 'srt' ? ((sizeBytes * 8) / Number(duration) / 1000).toFixed(2) : undefined,
+      Bitrate:
+        duration && format.format_name !== 'srt'
+          ? ((sizeBytes * 8) / Number(duration) / 1000).toFixed(2)
+          : undefined,
       Width: video && String(video.width),
       Height: video && String(video.height),
     }),
     streams: {
-      VideoStreamInfoList: picture ? [] : streams.filter(({ codec_type: type }) => type === 'video').map(videoStream),
+      VideoStreamInfoList: picture
+        ? []
+        : streams.filter(({ codec_type: type }) => type === 'video').map(videoStream),
       AudioStreamInfoList: streams.filter(({ codec_type: type }) => type === 'audio').map(audioStream),
       SubtitleStreamInfoList: streams.filter(({ codec_type: type }) => type === 'subtitle').map(commonStream),
     },
@@ -34,7 +39,7 @@ export function describe(bucket, key, file, isSource, sizeBytes = statSync(file)
 /** An HLS asset: the facts of its best rung, the size of all its segments and playlists. */
 export function hlsFile(bucket, key, folder, bestRung) {
   const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  return describe(bucket, key, join(folder, `${bestRung}.m3u8`), false, bytes);
+  return describeFile(bucket, key, join(folder, `${bestRung}.m3u8`), false, bytes);
 }
 
 function commonStream(stream) {
@@ -87,4 +92,5 @@ const fraction = (rate) => {
   return (top / (bottom || 1)).toFixed(3);
 };
 
-const defined = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+const defined = (object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

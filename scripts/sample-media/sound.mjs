@@ -6,12 +6,22 @@ const RATE = 44_100;
 const pitch = (steps) => 220 * 2 ** (steps / 12);
 
 /** Notes of the sketch: [second, semitones above A3, loudness]. Plucked fifths over four chords. */
-const CHORDS = [[-12, -5, 0, 3, 7], [-16, -9, -4, 0, 3], [-14, -7, -2, 3, 5], [-17, -5, -2, 2, 7]];
+const CHORDS = [
+  [-12, -5, 0, 3, 7],
+  [-16, -9, -4, 0, 3],
+  [-14, -7, -2, 3, 5],
+  [-17, -5, -2, 2, 7],
+];
 const ORDER = [0, 2, 3, 1, 4, 3, 2, 1, 0, 3];
 
 function plucks() {
   return CHORDS.flatMap((chord, bar) =>
-    ORDER.map((degree, at) => [bar * 4.6 + at * 0.46 + (hash(bar, at) - 0.5) * 0.018, chord[degree], 0.55 + 0.4 * hash(at, bar)]));
+    ORDER.map((degree, at) => [
+      bar * 4.6 + at * 0.46 + (hash(bar, at) - 0.5) * 0.018,
+      chord[degree],
+      0.55 + 0.4 * hash(at, bar),
+    ]),
+  );
 }
 
 function score(seconds) {
@@ -32,7 +42,8 @@ function score(seconds) {
 function pluck(left, right, start, frequency, loud, side) {
   const period = Math.round(RATE / frequency);
   const loop = Float64Array.from({ length: period }, (_, at) => hash(at, period) * 2 - 1);
-  for (let pass = 0; pass < 2; pass++) for (let at = 1; at < period; at++) loop[at] = (loop[at] + loop[at - 1]) / 2;
+  for (let pass = 0; pass < 2; pass++)
+    for (let at = 1; at < period; at++) loop[at] = (loop[at] + loop[at - 1]) / 2;
   const from = Math.round(start * RATE);
   for (let at = 0; at < RATE * 3.4 && from + at < left.length; at++) {
     const here = at % period;
@@ -125,7 +136,11 @@ export function scoreCover(width = 640, height = 360) {
     const inY = smooth(tall + 0.004, tall - 0.004, Math.abs(y - 0.5));
     const ink = mixColour(cool, warm, clamp(bar / bars + (0.5 - y) * 0.8));
     const halo = 0.1 * Math.exp(-Math.abs(y - 0.5) * 9) * (levels[bar] / loudest);
-    return mixColour(ground.map((value, at) => value + ink[at] * halo), ink, inX * inY);
+    return mixColour(
+      ground.map((value, at) => value + ink[at] * halo),
+      ink,
+      inX * inY,
+    );
   });
   return { bytes: picture.toBytes(0, { vignette: 0.3, grain: 0.004, shoulder: false }), width, height };
 }

@@ -11,7 +11,11 @@ export const CELL_MARK =
 const FIGURES = ['75557', '26227', '71747', '71717', '55711', '74717', '74757', '71122', '75757', '75717'];
 
 /** Sheets of a sprite from the frames of its cells, as files `<prefix>00001.jpg` and on; the number of sheets. */
-export async function writeSheets(prefix, frames, { columns, lines, cellWidthPx, cellHeightPx, paddingPx, marginPx }) {
+export async function writeSheets(
+  prefix,
+  frames,
+  { columns, lines, cellWidthPx, cellHeightPx, paddingPx, marginPx },
+) {
   const width = 2 * marginPx + columns * cellWidthPx + (columns - 1) * paddingPx;
   const height = 2 * marginPx + lines * cellHeightPx + (lines - 1) * paddingPx;
   const perSheet = columns * lines;

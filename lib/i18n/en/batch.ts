@@ -1,10 +1,8 @@
 export const batch = {
-  pageTitle: '{name}',
   meta: {
     created: 'Pasted {date}',
     createdBy: 'Pasted {date} by {who}',
     region: 'Region {region}',
-    ids: '{count, plural, one {# unique ID} other {# unique IDs}}',
   },
   actions: {
     cancel: 'Cancel',
@@ -12,7 +10,7 @@ export const batch = {
     refresh: 'Refresh',
     resume: 'Resume',
     copyLink: 'Copy link',
-    newList: 'New list',
+    cancelFailed: 'The server could not be reached to cancel.',
   },
   progress: {
     label: 'Lookup',
@@ -43,8 +41,8 @@ export const batch = {
     stale: '{count, plural, one {# row} other {# rows}} could not be refreshed',
     staleHelp: 'They show the earlier answer.',
     tryAgain: 'Try again',
-    codes: 'Code {code}',
-    requestId: 'RequestId {id}',
+    code: 'Code',
+    requestId: 'RequestId',
     copyRequestId: 'Copy RequestId {id}',
   },
   regions: {
@@ -56,7 +54,8 @@ export const batch = {
     showAll: 'Show all {count, number}',
     copy: 'Copy',
     export: 'Export',
-    exportFile: 'ignored-ids-{name}.txt',
+    ignoredFile: 'ignored-ids-{name}.txt',
+    unaccountedFile: 'unaccounted-ids-{name}.txt',
     lookUpAgain: 'Look up again',
     retryGroup: 'Retry {count, number}',
     groupIds: '{count, plural, one {# ID} other {# IDs}}',
@@ -72,11 +71,5 @@ export const batch = {
     title: 'There is no such list',
     help: 'The address is mistyped, or the list was made on another server.',
     home: 'Paste IDs',
-  },
-  error: {
-    title: 'This list cannot be opened',
-    help: 'The server could not read it. Nothing is lost; try again in a moment.',
-    retry: 'Try again',
-    digest: 'Reference {digest}',
   },
 };

@@ -10,7 +10,7 @@ export const common = {
   none: '–',
   protectedPicture: {
     hint: 'Hold to reveal',
-    label: 'Protected picture: {alt}. Hold the pointer or the space bar to reveal it.',
+    label: 'Protected picture: {alt}. Hold the space bar to reveal it.',
     shown: 'Revealed',
     hidden: 'Hidden',
   },

@@ -28,6 +28,14 @@ export const contradictions = {
     title: 'Passed with a blocking label',
     help: 'The audit passed the asset and still names something to object to. Look at it before relying on either.',
   },
+  blockButCleanLabel: {
+    title: 'Blocked with a clean label',
+    help: 'The audit blocked the asset, and its label says that nothing was found.',
+  },
+  blockedButPass: {
+    title: 'Blocked, yet passed',
+    help: 'The status bans the asset although the audit passed it. A person may have overruled the machine.',
+  },
   modifiedBeforeCreated: {
     title: 'Modified before it was created',
     help: 'The time of the last change lies before the time of creation.',
@@ -42,11 +50,15 @@ export const contradictions = {
   },
   sizeDurationImplausible: {
     title: 'Size and duration do not fit',
-    help: 'So few or so many bytes cannot be media of this duration: the size is off by more than ten times.',
+    help: 'So few or so many bytes cannot be media of this duration: the size is off by ten times or more.',
   },
   spriteCountMismatch: {
     title: 'Sprite counts do not fit',
     help: 'The number of sheets and the number of frames on them cannot both be right.',
+  },
+  normalWithoutFiles: {
+    title: 'Normal without files',
+    help: 'The status says that the asset is ready to use, and the response lists no file of it.',
   },
   severalSourceFiles: {
     title: 'Several source files',

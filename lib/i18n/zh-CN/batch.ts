@@ -1,12 +1,10 @@
 import type { batch as en } from '../en/batch';
 
 export const batch: typeof en = {
-  pageTitle: '{name}',
   meta: {
     created: '粘贴于 {date}',
     createdBy: '{who} 粘贴于 {date}',
     region: '地域 {region}',
-    ids: '{count, number} 个不重复 ID',
   },
   actions: {
     cancel: '取消',
@@ -14,7 +12,7 @@ export const batch: typeof en = {
     refresh: '刷新',
     resume: '继续',
     copyLink: '复制链接',
-    newList: '新建列表',
+    cancelFailed: '无法连接服务器，取消失败。',
   },
   progress: {
     label: '查询进度',
@@ -44,8 +42,8 @@ export const batch: typeof en = {
     stale: '{count, number} 行未能刷新',
     staleHelp: '显示的是之前的结果。',
     tryAgain: '重试',
-    codes: '错误码 {code}',
-    requestId: 'RequestId {id}',
+    code: '错误码',
+    requestId: 'RequestId',
     copyRequestId: '复制 RequestId {id}',
   },
   regions: {
@@ -57,7 +55,8 @@ export const batch: typeof en = {
     showAll: '查看全部 {count, number} 条',
     copy: '复制',
     export: '导出',
-    exportFile: '被忽略的ID-{name}.txt',
+    ignoredFile: '被忽略的ID-{name}.txt',
+    unaccountedFile: '去向不明的ID-{name}.txt',
     lookUpAgain: '重新查询',
     retryGroup: '重试 {count, number} 个',
     groupIds: '{count, number} 个 ID',
@@ -72,11 +71,5 @@ export const batch: typeof en = {
     title: '没有这个列表',
     help: '地址有误，或者列表是在另一台服务器上创建的。',
     home: '粘贴 ID',
-  },
-  error: {
-    title: '无法打开这个列表',
-    help: '服务器暂时读不到它。数据没有丢失，请稍后重试。',
-    retry: '重试',
-    digest: '参考号 {digest}',
   },
 };

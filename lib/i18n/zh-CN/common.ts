@@ -12,7 +12,7 @@ export const common: typeof en = {
   none: '–',
   protectedPicture: {
     hint: '按住显示',
-    label: '受保护的图片：{alt}。按住指针或空格键可显示。',
+    label: '受保护的图片：{alt}。按住空格键可显示。',
     shown: '已显示',
     hidden: '已隐藏',
   },

@@ -20,6 +20,11 @@ export const contradictions: typeof en = {
     title: '审核通过却带违规标签',
     help: '审核结论为通过，却仍带有违规标签。采信任何一方之前，请先查看内容。',
   },
+  blockButCleanLabel: { title: '违规却无违规标签', help: '审核结论为违规，而标签表示未发现问题。' },
+  blockedButPass: {
+    title: '已屏蔽却审核通过',
+    help: '状态为已屏蔽，而审核结论为通过，可能是人工推翻了机器结论。',
+  },
   modifiedBeforeCreated: { title: '修改早于创建', help: '最后修改时间早于创建时间。' },
   deletedBeforeCreated: { title: '删除早于创建', help: '删除时间早于创建时间。' },
   folderIdIsProjectId: {
@@ -31,6 +36,7 @@ export const contradictions: typeof en = {
     help: '如此大小的文件不可能是这一时长的媒体，相差十倍以上。',
   },
   spriteCountMismatch: { title: '雪碧图数量不符', help: '雪碧图张数与帧数不可能同时正确。' },
+  normalWithoutFiles: { title: '状态正常却没有文件', help: '状态显示可用，而响应中未列出任何文件。' },
   severalSourceFiles: { title: '多个源文件', help: '不止一个文件自称源文件，上方信息取自其中第一个。' },
   fileNotNormal: { title: '媒资正常，文件异常', help: '媒资状态为可用，但其中有文件处于其他状态。' },
   durationDiffersBetweenFiles: {

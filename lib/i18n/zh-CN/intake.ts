@@ -1,3 +1,102 @@
 import type { intake as en } from '../en/intake';
 
-export const intake: typeof en = {};
+export const intake: typeof en = {
+  form: '查询媒资 ID',
+  field: '媒资 ID',
+  placeholder: '粘贴任何含有媒资 ID 的内容：一列数据、日志、JSON、链接……',
+  hint: '也可以把文件拖到页面任意位置：txt、csv、tsv、json、ndjson、log、xlsx。',
+  addFiles: '添加文件',
+  sample: '试用示例 ID',
+  sampleFailed: '示例 ID 加载失败。',
+  name: '列表名称',
+  namePlaceholder: '选填',
+  region: '地域',
+  submit: '查询 {count, number} 个 ID',
+  defaultName: '{count, number} 个 ID，{when}',
+  counts: {
+    label: '文本内容统计',
+    unique: '<n></n> 个不重复 ID',
+    duplicate: '<n></n> 个重复',
+    malformed: '<n></n> 个格式错误',
+    normalised: '<n></n> 个已规范化',
+    other: '<n></n> 段其他文字',
+    normalisedHelp: '原文含大写字母或写成带连字符的 UUID，查询时统一为 32 位小写字符。',
+    otherHelp: '单词、数字、日期等与 ID 无关的内容，不参与查询。',
+    counting: '统计中…',
+  },
+  malformed: {
+    title: '有 {count, number} 处像是 ID，但格式不对',
+    anyway: '仍然查询',
+    more: '还有 {count, number} 处',
+    less: '收起',
+    beyond: '此处只列出前 {shown, number} 处，完整清单见列表页。',
+    line: '第 {line, number} 行',
+    lineOf: '{source} 第 {line, number} 行',
+    reasons: {
+      masked: '部分字符被遮盖',
+      tooShort: '只有 {length, number} 位，应为 32 位',
+      tooLong: '有 {length, number} 位，应为 32 位',
+      wrongCharacter: '不是 32 位十六进制字符（0–9、a–f）',
+    },
+  },
+  parts: {
+    label: '文件和粘贴的文本',
+    pasted: '粘贴文本 {number, number}',
+    lines: '{count, number} 行',
+    reading: '读取中…',
+    choosing: '等待选择列',
+    column: '{sheet}，{letter} 列',
+    wholeSheet: '{sheet}，全部列',
+    changeColumn: '更换列',
+    remove: '移除 {name}',
+    refused: {
+      binary: '这是二进制文件，不是文本。可读取 txt、csv、tsv、json、ndjson、log 和 xlsx。',
+      tooLarge: '文件超过 15 MB，请拆分，或只粘贴含有 ID 的部分。',
+      empty: '文件是空的。',
+      brokenWorkbook: '无法读取该 xlsx 工作簿，请另存为 xlsx 或 csv 后重试。',
+      unreadable: '浏览器无法读取该文件，可能已被移动，请重新添加。',
+    },
+  },
+  workbook: {
+    title: 'ID 在哪一列？',
+    sheet: '工作表',
+    column: '列',
+    option: '{letter}：{heading}',
+    ids: '{count, plural, =0 {无 ID} other {# 个 ID}}',
+    allColumns: '全部列',
+    preview: '{sheet} 的前几行',
+    rows: '共 {count, number} 行',
+    use: '使用此列',
+    useAll: '使用全部列',
+  },
+  drop: {
+    title: '松开即可添加',
+    body: '支持文本、csv、tsv、json、ndjson、log 和 xlsx。点击查询之前不会发送任何内容。',
+  },
+  problems: {
+    empty: {
+      title: '没有找到媒资 ID',
+      body: '媒资 ID 是 32 位十六进制字符，例如 {example}。请粘贴至少含有一个 ID 的文本。',
+    },
+    emptyMalformed: {
+      title: '所有候选 ID 的格式都不对',
+      body: '没有找到完整的媒资 ID。请修正下列内容，或勾选“仍然查询”。',
+    },
+    tooMany: {
+      title: '{count, number} 个不重复 ID 超出了单个列表的上限',
+      body: '一个列表最多 {max, number} 个，请去掉 {over, number} 个或拆分文本。内容尚未发送，仍保留在此。',
+    },
+    tooLarge: {
+      title: '文本太大，无法发送',
+      body: '当前为 {size}，一次最多可发送 {max}。请移除一个文件，或只粘贴含有 ID 的行。',
+    },
+    unreachable: {
+      title: '服务器没有响应',
+      body: '尚未向 IMS 发送任何内容，文本仍保留在此。请检查网络后重试。',
+    },
+    counting: {
+      title: '统计已中断',
+      body: '浏览器的后台线程出错。仍可直接查询，也可刷新页面重新统计。',
+    },
+  },
+};

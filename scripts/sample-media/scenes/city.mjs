@@ -1,5 +1,11 @@
 import { hash, Picture } from '../pixels.mjs';
 export default function make(width, height) {
   const k = [hash('city'.length, 1), hash('city'.charCodeAt(0), 2), hash('city'.charCodeAt(1), 3)];
-  return (t) => ({ picture: new Picture(width, height).fill((x, y) => [k[0] * y, k[1] * (1 - y), k[2] * Math.abs(x + Math.sin(t) * 0.2)]) });
+  return (t) => ({
+    picture: new Picture(width, height).fill((x, y) => [
+      k[0] * y,
+      k[1] * (1 - y),
+      k[2] * Math.abs(x + Math.sin(t) * 0.2),
+    ]),
+  });
 }

@@ -1,0 +1,29 @@
+import type { AssetViewOutcome } from '@/lib/assets/asset-view';
+import { AssetSections } from './asset-sections';
+import { AssetSummary } from './asset-summary';
+import { OutcomeScreen } from './outcome-screen';
+
+interface AssetDetailProps {
+  /** The ID that was asked for: addresses are made of it. */
+  mediaId: string;
+  /** Null when it is the server's default region. */
+  region?: string | null;
+  outcome: AssetViewOutcome;
+  /** In a drawer: no heading of level 1, and failures take less room. */
+  compact?: boolean;
+  /** Asks again; without it the page is loaded again. */
+  onRetry?: () => void;
+}
+
+/** One asset with every field of its response, or the screen that says why there is none. */
+export function AssetDetail({ mediaId, region = null, outcome, compact = false, onRetry }: AssetDetailProps) {
+  if (outcome.state !== 'found') {
+    return <OutcomeScreen {...{ mediaId, region, outcome, compact, onRetry }} />;
+  }
+  return (
+    <article className="@container flex flex-col gap-8">
+      <AssetSummary asset={outcome.asset} mediaId={mediaId} region={region} compact={compact} />
+      <AssetSections {...{ mediaId, region, outcome }} />
+    </article>
+  );
+}

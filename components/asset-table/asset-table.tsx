@@ -1,0 +1,214 @@
+'use client';
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useTranslations } from 'next-intl';
+import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
+import type { AssetRow } from '@/lib/assets/asset-row';
+import { COLUMNS } from '@/lib/assets/columns';
+import type { RowView } from '@/lib/ledger/row-view';
+import { AssetRowLine } from './asset-row-line';
+import { ARIA_COLUMN_COUNT, gridMinWidth, gridTemplate } from './grid-columns';
+import { HeaderRow } from './header-row';
+import { SkeletonRow } from './skeleton-row';
+import type { TableSort } from './table-url';
+import { useAnchoredScroll } from './use-anchored-scroll';
+import { useGridKeys } from './use-grid-keys';
+import { useMediaQuery } from './use-media-query';
+import { type Selection, useAllSelected } from './use-selection';
+import type { TableUrl } from './use-table-url';
+
+const HEADER_PX = 32;
+const ROW_PX = { compact: 36, comfortable: 56 } as const;
+const CARD_PX = 60;
+const OVERSCAN = 6;
+
+const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+const helper = createColumnHelper<typeof features, AssetRow>();
+const columnDefs = helper.columns(
+  COLUMNS.map((column) =>
+    helper.accessor((row) => column.sortValue(row), { id: column.id, sortDescFirst: false }),
+  ),
+);
+const columnsById = new Map<string, (typeof COLUMNS)[number]>(COLUMNS.map((column) => [column.id, column]));
+
+interface AssetTableProps {
+  rows: { view: RowView; version: number };
+  url: TableUrl;
+  selection: Selection;
+  /** How many rows may still arrive; they are drawn as skeletons below the rest. */
+  skeletonCount: number;
+  /** What stands in the grid when it has no row. */
+  empty: ReactNode;
+  /** Null when it is the server's default region. */
+  region: string | null;
+  onCopy: (id: string) => void;
+}
+
+/**
+ * The grid "Assets". The store sorts and filters; TanStack Virtual finds the window; TanStack Table, which knows
+ * columns, their visibility and the sort order, is given the rows of that window only, so that nothing here
+ * depends on the length of the list.
+ */
+export function AssetTable(props: AssetTableProps) {
+  const { rows, url, selection, skeletonCount, region } = props;
+  const { view, version } = rows;
+  const t = useTranslations('table');
+  const isCard = useMediaQuery('(max-width: 40rem)');
+  const rowHeight = isCard ? CARD_PX : ROW_PX[url.view.density];
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
+  const keys = useGridKeys(scroller, virtualizerRef, {
+    view,
+    selection,
+    onOpen: url.setOpen,
+    onCopy: props.onCopy,
+  });
+  const activeIndex = keys.activeId === null ? -1 : view.indexOf(keys.activeId);
+
+  const virtualizer = useVirtualizer({
+    count: view.length + skeletonCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    // The head lies in the same box and covers its top.
+    paddingStart: HEADER_PX,
+    scrollPaddingStart: HEADER_PX,
+    // What the server draws before anything is measured.
+    initialRect: { width: 1280, height: 560 },
+    // The row with the focus stays in the document, or the focus would be lost when it scrolls away.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      if (activeIndex >= 0 && !indexes.includes(activeIndex)) indexes.push(activeIndex);
+      return indexes.sort((a, b) => a - b);
+    },
+  });
+  virtualizerRef.current = virtualizer;
+  useAnchoredScroll(scroller, virtualizer, view, rowHeight);
+
+  const items = virtualizer.getVirtualItems();
+  const visible = items.map(({ index }) => view.rowAt(index));
+  const windowKey = `${version}:${items.map(({ index }) => index).join()}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the window holds; the rest is derived.
+  const data = useMemo(() => visible.filter((row) => row !== null), [view, windowKey]);
+  const { sort, hidden } = url.view;
+  const table = useTable({
+    features,
+    columns: columnDefs,
+    data,
+    getRowId: (row) => row.id,
+    manualSorting: true,
+    enableMultiSort: false,
+    state: {
+      sorting: sort ? [{ id: sort.column, desc: sort.descending }] : [],
+      columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
+    },
+    onSortingChange: (updater) => {
+      const before = sort ? [{ id: sort.column, desc: sort.descending }] : [];
+      const [next] = typeof updater === 'function' ? updater(before) : updater;
+      url.setSort(next ? toSort(next.id, next.desc) : null);
+    },
+  });
+
+  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
+  const columns = headers.flatMap(({ column }) => {
+    const known = columnsById.get(column.id);
+    if (!known) return [];
+    const { id, kind, widthPx } = known;
+    return [{ id, kind, widthPx, sorted: column.getIsSorted(), toggleSort: () => column.toggleSorting() }];
+  });
+  const layoutKey = columns.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows must not render again because a sort button did.
+  const layout = useMemo(() => ({ columns, template: gridTemplate(columns) }), [layoutKey]);
+  const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
+  const areAllSelected = useAllSelected(rows, selection);
+
+  function onClick(event: MouseEvent<HTMLDivElement>) {
+    if (!(event.target instanceof Element)) return;
+    const id = event.target.closest<HTMLElement>('[data-media-id]')?.dataset['mediaId'];
+    if (id === undefined) return;
+    keys.setActiveId(id);
+    if (event.target.closest('[data-select-row]')) {
+      select(id, event.shiftKey);
+      return;
+    }
+    // A link with a modifier opens its own page; text that was just selected is to be copied.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !getSelection()?.isCollapsed) return;
+    if (event.target.closest('button')) return;
+    event.preventDefault();
+    url.setOpen(id);
+  }
+
+  function select(id: string, isRange: boolean) {
+    const anchor = selection.anchor.current;
+    const from = anchor && isRange ? view.indexOf(anchor.id) : -1;
+    if (!anchor || from < 0) return selection.toggle(id);
+    const to = view.indexOf(id);
+    selection.setAll(view.ids(Math.min(from, to), Math.max(from, to)), anchor.chosen);
+  }
+
+  return (
+    // Elements with roles instead of a table: rows are placed one by one, and the rows, not the cells, have the focus.
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={t('title')}
+      aria-rowcount={view.length + 1}
+      aria-colcount={ARIA_COLUMN_COUNT}
+      aria-multiselectable="true"
+      aria-busy={skeletonCount > 0}
+      tabIndex={view.length === 0 ? 0 : -1}
+      onKeyDown={keys.onKeyDown}
+      onClick={onClick}
+      className="relative max-h-[max(22rem,calc(100dvh-16rem))] overflow-auto overscroll-contain border-y outline-offset-[-2px]"
+    >
+      <div
+        role="presentation"
+        className="relative"
+        style={{
+          height: virtualizer.getTotalSize(),
+          minWidth: isCard ? undefined : gridMinWidth(layout.columns),
+        }}
+      >
+        <HeaderRow
+          columns={columns}
+          template={layout.template}
+          isCard={isCard}
+          height={HEADER_PX}
+          shownCount={view.length}
+          areAllSelected={areAllSelected}
+          areSomeSelected={selection.ids.size > 0}
+          onSelectAll={() => selection.setAll(view.ids(), !areAllSelected)}
+        />
+        {items.map(({ index, start }, at) => {
+          const place = { top: start, height: rowHeight, isCard, ...layout };
+          const row = byId.get(visible[at]?.id ?? '');
+          if (!row) return <SkeletonRow key={`skeleton ${index}`} {...place} />;
+          return (
+            <AssetRowLine
+              key={row.id}
+              {...place}
+              row={row}
+              index={index}
+              isSelected={selection.ids.has(row.id)}
+              isActive={activeIndex < 0 ? index === 0 : index === activeIndex}
+              isOpen={row.id === url.view.open}
+              region={region}
+            />
+          );
+        })}
+      </div>
+      {view.length + skeletonCount === 0 && props.empty}
+    </div>
+  );
+}
+
+function toSort(column: string, descending: boolean): TableSort | null {
+  const known = columnsById.get(column);
+  return known ? { column: known.id, descending } : null;
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { Kbd } from '@/components/ui/kbd';
+
+const KEYS = [
+  ['move', ['↑', '↓']],
+  ['page', ['PgUp', 'PgDn', 'Home', 'End']],
+  ['open', ['Enter']],
+  ['copy', ['c']],
+  ['select', ['Space']],
+  ['search', ['/']],
+  ['close', ['Esc']],
+] as const;
+
+/** What the keys do in the grid. */
+export function KeyHelp() {
+  const t = useTranslations('table.keys');
+  return (
+    <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5">
+      {KEYS.map(([word, keys]) => (
+        <div key={word} className="contents">
+          <dt className="flex gap-1">
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </dt>
+          <dd className="text-ink-2">{t(word)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

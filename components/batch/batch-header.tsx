@@ -1,0 +1,73 @@
+'use client';
+import { Ban, Link2, RefreshCw, RotateCw } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useStoreVersion } from '@/components/ledger/use-store-version';
+import { Button } from '@/components/ui/button';
+import { toast } from '@/components/ui/toast';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
+import { BatchMeta } from './batch-meta';
+
+interface BatchHeaderProps {
+  batch: BatchSummary;
+  session: LookupSessionState;
+}
+
+/** Which list this is, and what can be done with its lookup. */
+export function BatchHeader({ batch, session }: BatchHeaderProps) {
+  const t = useTranslations('batch.actions');
+  const common = useTranslations('common');
+  const { store, state } = session;
+  useStoreVersion(store);
+  const isRunning = state === 'running' || state === 'idle';
+  const { failed } = store.ledger();
+
+  async function copyLink() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      toast.success(common('copied'));
+    } catch {
+      toast.error(common('copyFailed'));
+    }
+  }
+
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+      <div className="min-w-0 grow">
+        <h1 dir="auto" className="truncate font-semibold text-lg tracking-tight" title={batch.name}>
+          {batch.name}
+        </h1>
+        <BatchMeta batch={batch} />
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        {isRunning ? (
+          <Button
+            variant="danger"
+            icon={<Ban aria-hidden="true" />}
+            onClick={() => void session.cancel().catch(() => toast.error(t('cancelFailed')))}
+          >
+            {t('cancel')}
+          </Button>
+        ) : (
+          <>
+            {failed > 0 && (
+              <Button
+                variant="primary"
+                icon={<RotateCw aria-hidden="true" />}
+                onClick={() => session.retry(store.failed().map(({ id }) => id))}
+              >
+                {t('retryFailed')}
+              </Button>
+            )}
+            <Button icon={<RefreshCw aria-hidden="true" />} onClick={() => session.start({ fresh: true })}>
+              {t('refresh')}
+            </Button>
+          </>
+        )}
+        <Button variant="ghost" icon={<Link2 aria-hidden="true" />} onClick={() => void copyLink()}>
+          {t('copyLink')}
+        </Button>
+      </div>
+    </div>
+  );
+}

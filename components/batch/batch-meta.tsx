@@ -1,0 +1,31 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
+import { formatShortDateTime, formatUtc } from '@/lib/assets/format';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
+
+/** When, by whom and where: one quiet line below the name. */
+export function BatchMeta({ batch }: { batch: BatchSummary }) {
+  const t = useTranslations('batch.meta');
+  const { createdAt, createdBy, region } = batch;
+  const zone = useViewerZone();
+  const locale = useLocale();
+  const date = zone === null ? formatUtc(createdAt) : formatShortDateTime(createdAt, locale, zone);
+  return (
+    <p className="flex flex-wrap gap-x-3 text-ink-3">
+      <time dateTime={createdAt} title={formatUtc(createdAt)} className="tabular-nums">
+        {createdBy === null ? t('created', { date }) : t('createdBy', { date, who: createdBy })}
+      </time>
+      <span>{t('region', { region })}</span>
+    </p>
+  );
+}
+
+/** The viewer's time zone, which the server does not know: null there and while hydrating. */
+function useViewerZone(): string | null {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => null,
+  );
+}

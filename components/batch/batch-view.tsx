@@ -1,0 +1,54 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import type { Bucket } from '@/components/ledger/bucket-style';
+import { LedgerStrip } from '@/components/ledger/ledger';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import { useLookupSession } from '@/lib/queries/use-lookup-session';
+import { AssetBrowser } from './asset-browser';
+import { BatchHeader } from './batch-header';
+import { BatchRegions } from './batch-regions';
+import { LookupNotices } from './lookup-notices';
+import { LookupProgress } from './lookup-progress';
+
+const BucketDrawer = dynamic(() => import('@/components/ledger/bucket-drawer').then((m) => m.BucketDrawer));
+
+interface BatchViewProps {
+  batch: BatchSummary;
+  /** The region that addresses need not name. */
+  defaultRegion: string;
+}
+
+/** One pasted list: whose it is, the account of every token, how the lookup goes, the assets, and the rest. */
+export function BatchView({ batch, defaultRegion }: BatchViewProps) {
+  const session = useLookupSession(batch);
+  const [bucket, setBucket] = useState<Bucket | null>(null);
+  const [wasOpened, setOpened] = useState(false);
+  const region = batch.region === defaultRegion ? null : batch.region;
+
+  function open(next: Bucket) {
+    setOpened(true);
+    setBucket(next);
+  }
+
+  return (
+    <>
+      <div className="flex flex-col gap-3 px-3 pt-4 sm:px-4">
+        <BatchHeader batch={batch} session={session} />
+        <LedgerStrip store={session.store} normalised={batch.normalised} onOpen={open} />
+        <LookupProgress session={session} />
+        <LookupNotices session={session} />
+      </div>
+      <AssetBrowser session={session} region={region} />
+      <BatchRegions batch={batch} session={session} onOpen={open} />
+      {wasOpened && (
+        <BucketDrawer
+          store={session.store}
+          batchId={batch.id}
+          bucket={bucket}
+          onClose={() => setBucket(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import { CircleMinus, CirclePause, CircleX, SearchX } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
+
+interface TableEmptyProps {
+  session: LookupSessionState;
+  query: string;
+  onClearSearch: () => void;
+}
+
+/** Why the grid has no row: filtered out, stopped too early, ignored or failed. Each says another thing to do. */
+export function TableEmpty({ session, query, onClearSearch }: TableEmptyProps) {
+  const t = useTranslations('table');
+  const { store, state } = session;
+  const ledger = store.ledger();
+  if (ledger.found > 0) {
+    return (
+      <EmptyState
+        icon={<SearchX />}
+        title={t('empty.filtered', { query })}
+        actions={
+          <Button variant="primary" onClick={onClearSearch}>
+            {t('toolbar.clear')}
+          </Button>
+        }
+      >
+        {t('empty.filteredHelp', { count: ledger.found })}
+      </EmptyState>
+    );
+  }
+  if (state === 'cancelled' || state === 'failed') {
+    return (
+      <EmptyState icon={<CirclePause />} title={t('empty.stopped')}>
+        {t('empty.stoppedHelp')}
+      </EmptyState>
+    );
+  }
+  if (ledger.ignored === ledger.unique) {
+    return (
+      <EmptyState icon={<CircleMinus />} title={t('empty.none')}>
+        {t('empty.noneIgnored')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={<CircleX />} title={t('empty.none')}>
+      {ledger.failed === ledger.unique ? t('empty.noneFailed') : t('empty.noneMixed')}
+    </EmptyState>
+  );
+}

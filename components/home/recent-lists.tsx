@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Section } from '@/components/ui/section';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import { LocalDate } from './local-date';
+
+/** The lists made last on this server. While there is none, the input above is all there is to do. */
+export async function RecentLists({ lists }: { lists: readonly BatchSummary[] }) {
+  const t = await getTranslations('home.recent');
+  if (lists.length === 0) return null;
+  return (
+    <Section title={t('title')}>
+      <ul className="-mt-2 divide-y">
+        {lists.map(({ id, name, createdAt, region, input }) => (
+          <li key={id} className="relative flex flex-wrap items-baseline gap-x-4 px-1 py-2 hover:bg-raised">
+            <Link
+              href={`/batches/${id}`}
+              className="min-w-0 grow basis-60 truncate font-medium text-ink after:absolute after:inset-0"
+            >
+              {name}
+            </Link>
+            <span className="text-ink-2 tabular-nums">{t('ids', { count: input.unique })}</span>
+            <span className="min-w-28 text-ink-3 tabular-nums">
+              {input.malformed > 0
+                ? t('malformed', { count: input.malformed })
+                : t('duplicates', { count: input.duplicate })}
+            </span>
+            <span className="font-mono text-ink-3 text-xs">{region}</span>
+            <LocalDate iso={createdAt} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

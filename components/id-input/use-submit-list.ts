@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { createBatch } from '@/lib/actions/batch';
+import { startLookup } from '@/lib/queries/lookup-session';
+import type { Problem } from './input-problem';
+
+interface Submission {
+  text: string;
+  name: string;
+  includeMalformed: boolean;
+  region: string;
+}
+
+/**
+ * Stores the list, starts its lookup at once, and goes to its page. Pending until that page is there.
+ * @param onStored called once the list is safe on the server
+ */
+export function useSubmitList(onStored: () => void) {
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isPending, startTransition] = useTransition();
+
+  const submit = (compose: () => Promise<Submission>) => {
+    setProblem(null);
+    startTransition(async () => {
+      const result = await compose()
+        .then(createBatch)
+        .catch(() => null);
+      if (result?.ok) {
+        startLookup(queryClient, result.data);
+        onStored();
+        router.push(`/batches/${result.data.id}`);
+      } else {
+        setProblem(result ? { kind: 'failed', code: result.failure.code } : { kind: 'unreachable' });
+      }
+    });
+  };
+
+  return { problem, setProblem, isPending, submit };
+}

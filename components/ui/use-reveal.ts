@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+
+/** Nobody holds a picture open by accident for longer: a key stuck under a coffee cup lets go. */
+const LONGEST_MS = 10_000;
+
+/**
+ * Whether something protected is shown: only while it is held open, by `show` until the pointer or key is let go,
+ * the window loses the focus or ten seconds have passed. `setHovered` arms the Shift key for what the pointer is over.
+ */
+export function useReveal() {
+  const [isShown, setShown] = useState(false);
+  const [isHovered, setHovered] = useState(false);
+
+  useEffect(() => {
+    if (!isShown) return;
+    const hide = () => setShown(false);
+    const timer = setTimeout(hide, LONGEST_MS);
+    const endings = ['pointerup', 'pointercancel', 'keyup', 'blur'] as const;
+    for (const ending of endings) addEventListener(ending, hide);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      clearTimeout(timer);
+      for (const ending of endings) removeEventListener(ending, hide);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [isShown]);
+
+  useEffect(() => {
+    if (!isHovered) return;
+    const showOnShift = (event: KeyboardEvent) => {
+      if (event.key === 'Shift' && !event.repeat) setShown(true);
+    };
+    addEventListener('keydown', showOnShift);
+    return () => removeEventListener('keydown', showOnShift);
+  }, [isHovered]);
+
+  return {
+    isShown,
+    show: () => setShown(true),
+    hide: () => setShown(false),
+    setHovered,
+  };
+}

@@ -1,0 +1,16 @@
+/** A part of an asset that has a stable address of its own. */
+export type MediaPart = 'cover' | `files/${number}` | `sprites/${number}`;
+
+/** Where an asset is seen. `region` is null (or left out) when it is the server's default one. */
+export function assetPath(mediaId: string, region: string | null = null): string {
+  return `/assets/${encodeURIComponent(mediaId)}${query(region)}`;
+}
+
+/** The stable, unsigned address of a picture or file of an asset: it redirects to a freshly signed URL. */
+export function mediaPath(mediaId: string, part: MediaPart, region: string | null = null): string {
+  return `/media/${encodeURIComponent(mediaId)}/${part}${query(region)}`;
+}
+
+function query(region: string | null): string {
+  return region === null ? '' : `?region=${encodeURIComponent(region)}`;
+}
