@@ -64,7 +64,7 @@ export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) 
         ) : (
           <Nothing title={t('noSprites.title')}>{t('noSprites.body')}</Nothing>
         )}
-        <FieldList fields={asset.spriteFields} />
+        <FieldList fields={asset.spriteFields} jsonLevels={0} />
       </Section>
       {(asset.other.length > 0 || asset.strayProblems.length > 0) && (
         <Section title={t('region.other')}>
@@ -92,8 +92,9 @@ export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) 
 
 function Nothing({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <p className="py-2 text-ink-2">
-      <span className="font-medium text-ink">{title}.</span> {children}
-    </p>
+    <div className="py-2">
+      <p className="font-medium">{title}</p>
+      <p className="text-pretty text-ink-2">{children}</p>
+    </div>
   );
 }

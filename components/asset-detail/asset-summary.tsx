@@ -42,13 +42,14 @@ export function AssetSummary({
         alt={t('coverOf', { title })}
         mediaType={summary.mediaType}
         isProtected={isProtected(summary.auditStatus)}
-        className="aspect-video w-full border [&_img]:object-contain"
+        fit="contain"
+        className="aspect-video w-full border"
       />
       <div className="flex min-w-0 flex-col items-start gap-3">
         {!compact && (
           <h1
             dir="auto"
-            className={`line-clamp-3 max-w-full break-words font-semibold text-xl tracking-tight @5xl:text-2xl ${summary.title === null ? 'text-ink-3 italic' : ''}`}
+            className={`line-clamp-3 max-w-full break-words font-semibold text-xl tracking-tight @5xl:text-2xl ${summary.title === null ? 'text-ink-3' : ''}`}
           >
             {title}
           </h1>

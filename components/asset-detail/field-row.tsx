@@ -8,21 +8,29 @@ interface FieldListProps {
   fields: readonly FieldView[];
   /** Our own addresses for URLs, by path. */
   hrefs?: Readonly<Record<string, string>>;
+  /** How many levels of JSON in strings are open at first. */
+  jsonLevels?: number;
   className?: string;
 }
 
 /** Fields as label and value, one a row. */
-export function FieldList({ fields, hrefs = {}, className = '' }: FieldListProps) {
+export function FieldList({ fields, hrefs = {}, jsonLevels = 2, className = '' }: FieldListProps) {
   return (
     <dl className={className}>
       {fields.map((field) => (
-        <FieldRow key={field.path} field={field} href={hrefs[field.path]} />
+        <FieldRow key={field.path} field={field} href={hrefs[field.path]} jsonLevels={jsonLevels} />
       ))}
     </dl>
   );
 }
 
-function FieldRow({ field, href }: { field: FieldView; href: string | undefined }) {
+interface FieldRowProps {
+  field: FieldView;
+  href: string | undefined;
+  jsonLevels: number;
+}
+
+function FieldRow({ field, href, jsonLevels }: FieldRowProps) {
   const label = useFieldLabel(field);
   return (
     <div
@@ -32,7 +40,7 @@ function FieldRow({ field, href }: { field: FieldView; href: string | undefined 
       <dt className={`text-ink-3 ${field.key === null ? 'break-all font-mono text-xs' : ''}`}>{label}</dt>
       <dd className="min-w-0">
         <FieldNotes field={field}>
-          <FieldValue value={field.value} href={href} />
+          <FieldValue value={field.value} href={href} jsonLevels={jsonLevels} />
         </FieldNotes>
         <FieldTools
           label={label}

@@ -11,10 +11,12 @@ interface FieldValueProps {
   value: Value;
   /** Our own stable address of what a URL names, which is linked instead of the URL. */
   href?: string | undefined;
+  /** How many levels of JSON are open at first. */
+  jsonLevels?: number;
 }
 
 /** A field's value in the form that its kind is read best in. Text of the response is only ever text. */
-export function FieldValue({ value, href }: FieldValueProps) {
+export function FieldValue({ value, href, jsonLevels = 2 }: FieldValueProps) {
   const locale = useLocale();
   switch (value.kind) {
     case 'absent':
@@ -46,7 +48,7 @@ export function FieldValue({ value, href }: FieldValueProps) {
     case 'number':
       return formatNumber(value.value, locale);
     case 'json':
-      return <JsonTree json={value.json} />;
+      return <JsonTree text={value.text} openLevels={jsonLevels} />;
     case 'url':
       return <Address value={value} href={href} />;
     default:
@@ -104,7 +106,7 @@ function Address({
       className="hover:underline"
     >
       {shown}
-      <ExternalLink aria-hidden="true" className="ml-1 inline size-3 text-ink-3" />
+      <ExternalLink aria-hidden="true" className="ml-1 inline size-3 shrink-0 text-ink-3" />
     </a>
   );
 }

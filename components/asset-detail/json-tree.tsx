@@ -1,59 +1,51 @@
 import { useTranslations } from 'next-intl';
-import type { Json } from '@/lib/assets/safe-json';
+import type { ReactNode } from 'react';
 import { visibleText } from '@/lib/assets/visible-text';
 
 interface JsonTreeProps {
-  json: Json;
+  /** Valid JSON. */
+  text: string;
   /** How many levels are open at first. */
-  openLevels?: number;
-}
-
-/** JSON that opens and closes branch by branch, without a script. Its strings are text, whatever they look like. */
-export function JsonTree({ json, openLevels = 2 }: JsonTreeProps) {
-  return (
-    <div className="overflow-x-auto font-mono text-xs leading-5">
-      <Node json={json} level={0} openLevels={openLevels} />
-    </div>
-  );
-}
-
-interface NodeProps {
-  name?: string;
-  json: Json;
-  level: number;
   openLevels: number;
 }
 
-function Node({ name, json, level, openLevels }: NodeProps) {
-  const t = useTranslations('detail');
-  const label = name === undefined ? null : <Name name={name} />;
-  if (typeof json !== 'object' || json === null) {
+/** JSON that opens and closes branch by branch, without a script. Its strings are text, whatever they look like. */
+export function JsonTree({ text, openLevels }: JsonTreeProps) {
+  const t = useTranslations('detail.json');
+  const countItems = (count: number) => t('items', { count });
+
+  // Branches are made by a function and not by a component: React would hand each of them on as a property, and
+  // trips over objects with a key such as `__proto__`.
+  function branch(name: string | null, json: unknown, level: number): ReactNode {
+    if (typeof json !== 'object' || json === null) {
+      return (
+        <div key={name} className="pl-4">
+          {nameOf(name)}
+          {leaf(json)}
+        </div>
+      );
+    }
+    const children = Object.entries(json);
     return (
-      <div className="pl-4">
-        {label}
-        <Leaf json={json} />
-      </div>
+      <details key={name} open={level < openLevels}>
+        <summary className="w-fit rounded-sm pl-0.5 text-ink-3 marker:text-ink-3 hover:bg-raised">
+          {nameOf(name)}
+          {Array.isArray(json) ? '[ ]' : '{ }'} {countItems(children.length)}
+        </summary>
+        <div className="ml-1.5 border-l pl-1.5">
+          {children.map(([key, child]) => branch(key, child, level + 1))}
+        </div>
+      </details>
     );
   }
-  const children = Array.isArray(json)
-    ? json.map((item, n) => [String(n), item] as const)
-    : Object.entries(json);
+
   return (
-    <details open={level < openLevels}>
-      <summary className="w-fit rounded-sm pl-0.5 text-ink-3 marker:text-ink-3 hover:bg-raised">
-        {label}
-        {Array.isArray(json) ? '[ ]' : '{ }'} {t('json.items', { count: children.length })}
-      </summary>
-      <div className="ml-1.5 border-l pl-1.5">
-        {children.map(([key, child]) => (
-          <Node key={key} name={key} json={child} level={level + 1} openLevels={openLevels} />
-        ))}
-      </div>
-    </details>
+    <div className="overflow-x-auto font-mono text-xs leading-5">{branch(null, JSON.parse(text), 0)}</div>
   );
 }
 
-function Name({ name }: { name: string }) {
+function nameOf(name: string | null): ReactNode {
+  if (name === null) return null;
   return (
     <>
       <bdi className="text-ink-2">{visibleText(name)}</bdi>
@@ -62,9 +54,7 @@ function Name({ name }: { name: string }) {
   );
 }
 
-function Leaf({ json }: { json: string | number | boolean | null }) {
-  if (typeof json === 'string') {
-    return <bdi className="whitespace-pre-wrap break-all text-ink">{visibleText(JSON.stringify(json))}</bdi>;
-  }
-  return <span className="text-info">{String(json)}</span>;
+function leaf(json: unknown): ReactNode {
+  if (typeof json !== 'string') return <span className="text-info">{String(json)}</span>;
+  return <bdi className="whitespace-pre-wrap break-all text-ink">{visibleText(JSON.stringify(json))}</bdi>;
 }

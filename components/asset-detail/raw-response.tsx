@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
-import type { Json } from '@/lib/assets/safe-json';
 import { JsonTree } from './json-tree';
 import { RevealRaw } from './reveal-raw';
 
 interface RawResponseProps {
-  raw: Json;
+  raw: string;
   mediaId: string;
   region: string | null;
 }
@@ -17,9 +16,9 @@ export function RawResponse({ raw, mediaId, region }: RawResponseProps) {
     <RevealRaw
       mediaId={mediaId}
       region={region}
-      tools={<CopyButton value={JSON.stringify(raw, null, 2)} label={t('copyJson')} size="sm" />}
+      tools={<CopyButton value={raw} label={t('copyJson')} size="sm" />}
     >
-      <JsonTree json={raw} openLevels={2} />
+      <JsonTree text={raw} openLevels={1} />
     </RevealRaw>
   );
 }

@@ -20,8 +20,11 @@ export function SpriteSets({ sprites, mediaId, region, isProtected }: SpriteSets
   return sprites.map(({ fields, firstSheet, sheetCount }, index) => {
     const sheets = Array.from({ length: Math.min(sheetCount, MOST_SHEETS) }, (_, n) => firstSheet + n);
     return (
-      <div key={fields[0]?.path} className="mb-4 grid gap-x-8 gap-y-4 @3xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className={`grid max-w-[60rem] content-start gap-3 ${sheets.length > 1 ? '@xl:grid-cols-2' : ''}`}>
+      <div
+        key={fields[0]?.path}
+        className="mb-4 grid gap-x-8 gap-y-4 @3xl:grid-cols-[minmax(0,60rem)_minmax(20rem,1fr)]"
+      >
+        <div className={`grid content-start gap-3 ${sheets.length > 1 ? '@xl:grid-cols-2' : ''}`}>
           {sheets.map((sheet, n) => {
             const address = mediaPath(mediaId, `sprites/${sheet}`, region);
             const name = t('sheet', { n: n + 1, total: sheetCount });
@@ -32,7 +35,8 @@ export function SpriteSets({ sprites, mediaId, region, isProtected }: SpriteSets
                   alt={name}
                   mediaType="image"
                   isProtected={isProtected}
-                  className="aspect-video w-full border [&_img]:object-contain"
+                  fit="contain"
+                  className="aspect-video w-full border"
                 />
                 <figcaption className="mt-1 text-ink-3 text-xs tabular-nums">
                   <a href={address} target="_blank" rel="noopener noreferrer" className="hover:underline">

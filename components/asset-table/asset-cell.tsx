@@ -5,6 +5,7 @@ import { useLocale, useMessages, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { MediaId } from '@/components/ui/media-id';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
+import { viewerZone } from '@/components/ui/viewer-zone';
 import { assetPath, mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { ColumnId } from '@/lib/assets/columns';
@@ -20,7 +21,6 @@ import {
 import { visibleText } from '@/lib/assets/visible-text';
 import { isProtected } from './asset-states';
 import { StateBadge, useEnumWord } from './state-badge';
-import { viewerZone } from './viewer-zone';
 
 interface AssetCellProps {
   column: ColumnId;

@@ -69,10 +69,11 @@ export function AssetTable(props: AssetTableProps) {
     onOpen: url.setOpen,
     onCopy: props.onCopy,
   });
+  const rowCount = view.length + skeletonCount;
   const activeIndex = keys.activeId === null ? -1 : view.indexOf(keys.activeId);
 
   const virtualizer = useVirtualizer({
-    count: view.length + skeletonCount,
+    count: capacity(rowCount),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
@@ -91,7 +92,7 @@ export function AssetTable(props: AssetTableProps) {
   virtualizerRef.current = virtualizer;
   useAnchoredScroll(scroller, virtualizer, view, rowHeight);
 
-  const items = virtualizer.getVirtualItems();
+  const items = virtualizer.getVirtualItems().filter(({ index }) => index < rowCount);
   const visible = items.map(({ index }) => view.rowAt(index));
   const windowKey = `${version}:${items.map(({ index }) => index).join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the window holds; the rest is derived.
@@ -171,7 +172,7 @@ export function AssetTable(props: AssetTableProps) {
         role="presentation"
         className="relative"
         style={{
-          height: virtualizer.getTotalSize(),
+          height: HEADER_PX + rowCount * rowHeight,
           minWidth: isCard ? undefined : gridMinWidth(layout.columns),
         }}
       >
@@ -203,9 +204,17 @@ export function AssetTable(props: AssetTableProps) {
           );
         })}
       </div>
-      {view.length + skeletonCount === 0 && props.empty}
+      {rowCount === 0 && props.empty}
     </div>
   );
+}
+
+/**
+ * The virtualizer's count, in steps: it measures the whole list again whenever its count changes, which while rows
+ * arrive would be with every publication. What lies beyond the rows there are is left out when rendering.
+ */
+function capacity(rowCount: number): number {
+  return rowCount === 0 ? 0 : 2 ** Math.ceil(Math.log2(rowCount));
 }
 
 function toSort(column: string, descending: boolean): TableSort | null {

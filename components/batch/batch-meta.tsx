@@ -1,6 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { viewerZone } from '@/components/ui/viewer-zone';
 import { formatShortDateTime, formatUtc } from '@/lib/assets/format';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 
@@ -21,11 +22,9 @@ export function BatchMeta({ batch }: { batch: BatchSummary }) {
   );
 }
 
+const never = () => () => undefined;
+
 /** The viewer's time zone, which the server does not know: null there and while hydrating. */
 function useViewerZone(): string | null {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => null,
-  );
+  return useSyncExternalStore(never, viewerZone, () => null);
 }

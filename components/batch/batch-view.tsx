@@ -35,8 +35,8 @@ export function BatchView({ batch, defaultRegion }: BatchViewProps) {
     <>
       <div className="flex flex-col gap-3 px-3 pt-4 sm:px-4">
         <BatchHeader batch={batch} session={session} />
-        <LedgerStrip store={session.store} normalised={batch.normalised} onOpen={open} />
-        <LookupProgress session={session} />
+        <LedgerStrip store={session.store} onOpen={open} />
+        <LookupProgress session={session} normalised={batch.normalised} />
         <LookupNotices session={session} />
       </div>
       <AssetBrowser session={session} region={region} />

@@ -8,14 +8,17 @@ import type { LookupRun, LookupStore } from '@/lib/ledger/lookup-store';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 
 interface LookupProgressProps {
+  /** How many IDs were rewritten before looking up. */
+  normalised: number;
   session: LookupSessionState;
 }
 
 /** How the lookup is doing while it runs, and in the same place how it ended: nothing moves when it ends. */
-export function LookupProgress({ session }: LookupProgressProps) {
+export function LookupProgress({ session, normalised }: LookupProgressProps) {
   const { store, state } = session;
   useStoreVersion(store);
   const t = useTranslations('batch.progress');
+  const ledger = useTranslations('ledger');
   const run = store.run();
   const isRunning = state === 'running' || state === 'idle';
   useAnnouncements(store, isRunning);
@@ -32,6 +35,7 @@ export function LookupProgress({ session }: LookupProgressProps) {
           valueText={t('settled', { settled, total })}
         />
       ) : (
+        // The bar's room is kept, so that nothing moves when the lookup begins again.
         <div className="h-1" />
       )}
       <p className="flex min-h-4 flex-wrap gap-x-3 text-ink-3 text-xs tabular-nums">
@@ -42,6 +46,9 @@ export function LookupProgress({ session }: LookupProgressProps) {
               : t('starting')
             : t(state)}
         </span>
+        {normalised > 0 && (
+          <span className="order-last ml-auto">{ledger('normalised', { count: normalised })}</span>
+        )}
         {run?.progress && <Facts run={run} progress={run.progress} isRunning={isRunning} />}
       </p>
     </div>

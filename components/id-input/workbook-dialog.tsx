@@ -46,8 +46,10 @@ export function WorkbookDialog({ name, sheets, initial, onChoose, onCancel }: Wo
       }
     >
       <div className="grid gap-3 sm:grid-cols-2">
-        <label className="text-ink-2" htmlFor={`${id}-sheet`}>
-          {t('sheet')}
+        <div className="flex flex-col gap-1">
+          <label className="text-ink-2" htmlFor={`${id}-sheet`}>
+            {t('sheet')}
+          </label>
           <select
             id={`${id}-sheet`}
             className={SELECT}
@@ -60,9 +62,11 @@ export function WorkbookDialog({ name, sheets, initial, onChoose, onCancel }: Wo
               </option>
             ))}
           </select>
-        </label>
-        <label className="text-ink-2" htmlFor={`${id}-column`}>
-          {t('column')}
+        </div>
+        <div className="flex flex-col gap-1">
+          <label className="text-ink-2" htmlFor={`${id}-column`}>
+            {t('column')}
+          </label>
           <select
             id={`${id}-column`}
             data-autofocus
@@ -79,7 +83,7 @@ export function WorkbookDialog({ name, sheets, initial, onChoose, onCancel }: Wo
             ))}
             <option value="all">{t('allColumns')}</option>
           </select>
-        </label>
+        </div>
       </div>
       <SheetHead sheet={sheet} column={choice.column} />
     </Dialog>

@@ -10,8 +10,6 @@ import { useStoreVersion } from './use-store-version';
 
 interface LedgerStripProps {
   store: LookupStore;
-  /** How many IDs were rewritten before looking up. */
-  normalised: number;
   onOpen: (bucket: Bucket) => void;
 }
 
@@ -19,7 +17,7 @@ interface LedgerStripProps {
  * The account of every token as one equation: tokens = duplicates + malformed + other + unique IDs, and
  * unique IDs = found + ignored + failed + unaccounted + pending.
  */
-export function LedgerStrip({ store, normalised, onOpen }: LedgerStripProps) {
+export function LedgerStrip({ store, onOpen }: LedgerStripProps) {
   useStoreVersion(store);
   const t = useTranslations('ledger');
   const ledger = store.ledger();
@@ -48,7 +46,6 @@ export function LedgerStrip({ store, normalised, onOpen }: LedgerStripProps) {
         ))}
       </div>
       <LedgerBar ledger={ledger} />
-      {normalised > 0 && <p className="text-ink-3 text-xs">{t('normalised', { count: normalised })}</p>}
     </section>
   );
 }

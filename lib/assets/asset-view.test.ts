@@ -29,7 +29,10 @@ describe('toAssetView', () => {
     const asset = assetWith({ basic: { Prompt: 'a harbour' }, files: [{ Codec: { name: 'h264' } }] });
     expect(toAssetView(asset).other).toMatchObject([
       { path: 'MediaBasicInfo.Prompt', value: { kind: 'text', text: 'a harbour' } },
-      { path: 'FileInfoList[0].FileBasicInfo.Codec', value: { kind: 'json', json: { name: 'h264' } } },
+      {
+        path: 'FileInfoList[0].FileBasicInfo.Codec',
+        value: { kind: 'json', text: '{\n  "name": "h264"\n}' },
+      },
     ]);
   });
 
@@ -99,6 +102,11 @@ describe('toAssetView', () => {
     );
     expect(field?.value).toEqual({ kind: 'text', text: 'a⟨U+202E⟩gpj⟨U+0000⟩' });
     expect(field?.raw).toBe('a\u202Egpj\u0000');
+  });
+
+  it('keeps every key of the raw item, `__proto__` among them', () => {
+    const { raw } = toAssetView(parseAsset(JSON.parse('{"MediaId":"x","__proto__":{"polluted":true}}')));
+    expect(raw).toContain('"__proto__": {');
   });
 
   it('numbers sprite sheets over all sets, unreachable ones included', () => {

@@ -15,7 +15,7 @@ import {
 import { type FieldContext, type FieldView, fieldView } from './field-view';
 import { LeafReader, type WireNode } from './leaf-reader';
 import { otherFields } from './other-fields';
-import { type Json, safeJson, safeText } from './safe-json';
+import { safeJsonText, safeText } from './safe-json';
 import { toAssetRow } from './to-asset-row';
 import { isObject } from './wire';
 
@@ -52,8 +52,8 @@ export interface AssetView {
   contradictions: Contradiction[];
   /** Problems with something that none of the fields shows, such as a list that is no list. */
   strayProblems: FieldProblem[];
-  /** The whole item with signatures redacted. */
-  raw: Json;
+  /** The whole item as JSON, signatures redacted. */
+  raw: string;
 }
 
 /** An outcome as it crosses to the browser. */
@@ -87,7 +87,7 @@ export function toAssetView(asset: Asset): AssetView {
     strayProblems: asset.problems
       .filter(({ path }) => !shown.has(path))
       .map((problem) => ({ ...problem, raw: safeText(problem.raw) })),
-    raw: safeJson(asset.raw),
+    raw: safeJsonText(asset.raw),
   };
 }
 

@@ -3,7 +3,7 @@ import { isWebUrl } from './asset-parts';
 import type { Contradiction, ContradictionCode } from './contradictions';
 import type { EnumKey, FieldKey, KnownField } from './field-specs';
 import { LeafReader, type WireNode } from './leaf-reader';
-import { type Json, safeJson, safeText } from './safe-json';
+import { safeJson, safeJsonText, safeText } from './safe-json';
 import { visibleText } from './visible-text';
 import { isObject } from './wire';
 
@@ -16,7 +16,8 @@ export type FieldValue =
   | { kind: 'date'; iso: string }
   | { kind: 'flag'; isSet: boolean }
   | { kind: 'duration' | 'bytes' | 'bitrate' | 'pixels' | 'number'; value: number }
-  | { kind: 'json'; json: Json }
+  /** Indented, to be parsed for show. */
+  | { kind: 'json'; text: string }
   /** `href` only when it is a web address that carries neither query nor credentials. */
   | { kind: 'url'; text: string; href: string | null; isWeb: boolean };
 
@@ -64,7 +65,7 @@ export function unknownFieldView(path: string, value: unknown, context: FieldCon
     key: null,
     path,
     raw: rawText(value),
-    value: json ? { kind: 'json', json: safeJson(value) } : plain(rawText(value)),
+    value: json ? { kind: 'json', text: safeJsonText(value) } : plain(rawText(value)),
     problem: null,
     contradictions: codesOf(path, context),
   };
@@ -111,10 +112,10 @@ function readValue(spec: KnownField, node: WireNode, read: LeafReader): FieldVal
 
 /** JSON in a string, or null for plain text; that it ought to have been JSON is the asset's own account. */
 function jsonValue(text: string, value: unknown): FieldValue | null {
-  if (typeof value === 'object' && value !== null) return { kind: 'json', json: safeJson(value) };
+  if (typeof value === 'object' && value !== null) return { kind: 'json', text: safeJsonText(value) };
   if (!/^\s*[{[]/.test(text)) return null;
   try {
-    return { kind: 'json', json: safeJson(JSON.parse(text)) };
+    return { kind: 'json', text: safeJsonText(JSON.parse(text)) };
   } catch {
     return null;
   }

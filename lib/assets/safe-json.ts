@@ -32,6 +32,14 @@ export function safeJson(value: unknown, depth = 0): Json {
   return Object.fromEntries(entries.length > MAX_CHILDREN ? [...kept, [CUT, CUT]] : kept);
 }
 
+/**
+ * `safeJson` as indented text, which is how JSON crosses to the browser. As an object it would not: React drops a key
+ * named `__proto__` on the way, and fails on what stands below it.
+ */
+export function safeJsonText(value: unknown): string {
+  return JSON.stringify(safeJson(value), null, 2);
+}
+
 /** Text with signatures redacted, cut to a length that a page can bear. */
 export function safeText(text: string): string {
   // Most text is too plain to hold a parameter, and a table has a million of these to look at.

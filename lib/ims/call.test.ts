@@ -10,7 +10,12 @@ const call = { endpoint: endpointOf('cn-shanghai', 'ice', undefined), action: 'A
 const credentials = staticCredentials({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null });
 
 function attempt(transport: Transport) {
-  return attemptCall(call, { credentials, transport, clock: new FakeClock() }, new AbortController().signal);
+  return attemptCall(
+    call,
+    (body) => body,
+    { credentials, transport, clock: new FakeClock(), schedule: (work) => work() },
+    { signal: new AbortController().signal, onAnswered: () => undefined },
+  );
 }
 
 function answering(answer: Partial<HttpResponse>) {

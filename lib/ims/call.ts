@@ -24,18 +24,32 @@ interface CallDependencies {
   credentials: CredentialSource;
   transport: Transport;
   clock: Clock;
+  /** Runs the reading of an answer when its turn has come. */
+  schedule: <T>(work: () => T) => T | Promise<T>;
 }
 
-/** Makes one attempt at a call: signs, sends, reads. Answers the JSON body of a success; never throws. */
-export async function attemptCall(
+export interface AttemptContext {
+  signal: AbortSignal;
+  /** Told when an answer that looks like a success is here and only has to be read. */
+  onAnswered: () => void;
+}
+
+/**
+ * Makes one attempt at a call: signs, sends, reads. Never throws.
+ * @param parse makes what is wanted of the JSON body of a success; may throw an `AppError`
+ */
+export async function attemptCall<T>(
   call: RpcCall,
-  { credentials, transport, clock }: CallDependencies,
-  signal: AbortSignal,
-): Promise<Attempt<unknown>> {
+  parse: (body: unknown) => T,
+  { credentials, transport, clock, schedule }: CallDependencies,
+  { signal, onAnswered }: AttemptContext,
+): Promise<Attempt<T>> {
   try {
     const used = await credentials.load();
     const response = await transport(signRequest(call, used, { wallNow: clock.wallNow() }), signal);
-    const attempt = readResponse(response);
+    // Other answers may be refusals for calling too often, and those are to be read before the next call starts.
+    if (isSuccess(response)) onAnswered();
+    const attempt = await schedule(() => readResponse(response, parse));
     if (!attempt.ok && attempt.remedy === 'refreshCredentials') credentials.refresh(used);
     return attempt;
   } catch (error) {
@@ -49,14 +63,14 @@ export function failedAttempt(error: unknown): FailedAttempt {
   return { ok: false, error: known, remedy: known.retryable ? 'retry' : 'giveUp', retryAfterMs: null };
 }
 
-function readResponse(response: HttpResponse): Attempt<unknown> {
+function readResponse<T>(response: HttpResponse, parse: (body: unknown) => T): Attempt<T> {
   const { status, text, contentType, retryAfterMs } = response;
   const body = parseJson(text);
   const upstreamCode = stringAt(body, 'Code');
   // A `Code` makes it an error whatever the status says.
-  if (status >= 200 && status < 300 && body !== undefined && upstreamCode === null)
-    return { ok: true, value: body };
-
+  if (isSuccess(response) && body !== undefined && upstreamCode === null) {
+    return { ok: true, value: parse(body) };
+  }
   const { code, remedy, retryable } = classify(upstreamCode, status);
   // The upstream's Message is left behind: that of SignatureDoesNotMatch echoes what was signed.
   const error = new AppError(code, {
@@ -66,6 +80,10 @@ function readResponse(response: HttpResponse): Attempt<unknown> {
     context: { status, contentType, length: text.length },
   });
   return { ok: false, error, remedy, retryAfterMs };
+}
+
+function isSuccess({ status }: HttpResponse): boolean {
+  return status >= 200 && status < 300;
 }
 
 function parseJson(text: string): unknown {

@@ -9,6 +9,8 @@ export type CallResult = 'success' | 'throttled' | 'failure';
 
 /** Leave to make one call; released exactly once, with what came of it. */
 export interface Slot {
+  /** The upstream is done with the call: the next may start while the answer is read. */
+  answered(): void;
   release(result: CallResult, retryAfterMs?: number | null): void;
 }
 
@@ -118,14 +120,24 @@ export class Limiter {
 
   private open(lane: Lane): Slot {
     const startedAt = this.clock.now();
+    let isInFlight = true;
     let isOpen = true;
+    const land = () => {
+      if (!isInFlight) return;
+      isInFlight = false;
+      this.inFlight -= 1;
+      if (lane === 'bulk') this.bulkInFlight -= 1;
+    };
     return {
+      answered: () => {
+        land();
+        this.dispatch();
+      },
       release: (result, retryAfterMs = null) => {
         if (!isOpen) return;
         isOpen = false;
+        land();
         const now = this.clock.now();
-        this.inFlight -= 1;
-        if (lane === 'bulk') this.bulkInFlight -= 1;
         if (result === 'success') this.limit.succeeded();
         if (result === 'throttled') {
           this.throttles += 1;

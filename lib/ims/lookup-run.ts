@@ -71,8 +71,7 @@ export class LookupRun {
       for (;;) {
         this.askForMore();
         if (this.landed.size > 0) {
-          await this.dependencies.loopShare.enter();
-          yield* this.landed.takeEvents();
+          yield* await this.dependencies.loopShare.run(() => this.landed.takeEvents());
         } else if (this.isOver) break;
         else await this.changed();
         if (this.meter.dueInMs === 0 && !this.isOver) yield { type: 'progress', progress: this.progress() };

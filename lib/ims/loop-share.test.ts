@@ -5,7 +5,7 @@ import { LoopShare, SLICE_MS } from './loop-share';
 /** A clock whose time and turns are made by the test. */
 function handClock() {
   let time = 0;
-  let turns: (() => void)[] = [];
+  const turns: (() => void)[] = [];
   const clock: Clock = {
     now: () => time,
     wallNow: () => time,

@@ -1,30 +1,12 @@
 import 'server-only';
 import type { AssetOutcome } from '../assets/asset-outcome';
-import { parseAsset } from '../assets/parse-asset';
-import { type BatchResponse, parseBatchResponse, type WireAsset, wireMediaId } from '../assets/wire';
 import { AppError, type FailureCode, toFailure } from '../errors';
-import { type Attempt, attemptCall, failedAttempt } from './call';
+import { type BatchCallDependencies, batchCall } from './batch-call';
 import type { ChunkSize } from './chunk-size';
-import type { Clock } from './clock';
-import type { CredentialSource } from './credentials';
-import type { Endpoint } from './endpoints';
-import type { Lane } from './fair-queue';
-import type { Limiter } from './limiter';
-import type { LoopShare } from './loop-share';
-import { type CallContext, callWithRetry } from './retry';
-import type { Transport } from './transport';
+import { type CallContext, callWithRetry, type RetryDependencies } from './retry';
 
-export const ACTION = 'BatchGetYikeAssetMediaInfos';
-
-export interface ResolveDependencies {
-  endpoint: (region: string) => Endpoint;
-  credentials: CredentialSource;
-  transport: Transport;
-  limiter: Limiter;
+export interface ResolveDependencies extends BatchCallDependencies, RetryDependencies {
   chunkSize: ChunkSize;
-  loopShare: LoopShare;
-  clock: Clock;
-  random: () => number;
   /** Told of calls that were given up, for the log. */
   onFailure: (error: unknown, idCount: number) => void;
 }
@@ -58,13 +40,12 @@ export async function resolveIds(
   await search(ids, result.reason);
 
   async function ask(part: readonly string[], maxAttempts?: number): Promise<void> {
-    const attempt = (signal: AbortSignal) =>
-      attemptBatch(region, part, dependencies, context.priority.lane, signal);
-    const response = await callWithRetry(attempt, dependencies, {
+    const attempt = batchCall(region, part, context.priority.lane, dependencies);
+    const outcomes = await callWithRetry(attempt, dependencies, {
       ...context,
       ...(maxAttempts && { maxAttempts }),
     });
-    settleAll(part, response, new Date(dependencies.clock.wallNow()).toISOString(), settle);
+    for (const [id, outcome] of outcomes) settle(id, outcome);
   }
 
   async function search(part: readonly string[], error: unknown): Promise<void> {
@@ -93,49 +74,4 @@ export async function resolveIds(
 
 function mayBeOneId(error: unknown): boolean {
   return error instanceof AppError && MAY_BE_ONE_ID.has(error.code);
-}
-
-async function attemptBatch(
-  region: string,
-  ids: readonly string[],
-  dependencies: ResolveDependencies,
-  lane: Lane,
-  signal: AbortSignal,
-): Promise<Attempt<BatchResponse>> {
-  const call = {
-    endpoint: dependencies.endpoint(region),
-    action: ACTION,
-    query: { MediaIds: ids.join(',') },
-  };
-  const { loopShare } = dependencies;
-  // A list's answer waits for its share of the thread before it is parsed, and keeps its slot meanwhile.
-  const transport: Transport = async (request, abort) => {
-    const response = await dependencies.transport(request, abort);
-    if (lane === 'bulk') await loopShare.enter();
-    return response;
-  };
-  const attempt = await attemptCall(call, { ...dependencies, transport }, signal);
-  if (!attempt.ok) return attempt;
-  try {
-    return { ok: true, value: parseBatchResponse(attempt.value) };
-  } catch (error) {
-    return failedAttempt(error);
-  }
-}
-
-/** Matched by ID and never by place: items may come in any order, repeated, or unasked for. */
-function settleAll(ids: readonly string[], response: BatchResponse, fetchedAt: string, settle: Settle): void {
-  const { requestId, items, ignored } = response;
-  const byId = new Map<string, WireAsset>();
-  for (const item of items) {
-    const id = wireMediaId(item);
-    if (id !== null && !byId.has(id)) byId.set(id, item);
-  }
-  const ignoredIds = new Set(ignored.map((id) => id.trim().toLowerCase()));
-  for (const id of ids) {
-    const key = id.toLowerCase();
-    const wire = byId.get(key);
-    if (wire) settle(id, { state: 'found', asset: parseAsset(wire), requestId, fetchedAt });
-    else settle(id, { state: ignoredIds.has(key) ? 'ignored' : 'unaccounted', requestId });
-  }
 }

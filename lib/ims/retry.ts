@@ -1,6 +1,6 @@
 import 'server-only';
 import { AppError } from '../errors';
-import { type Attempt, type FailedAttempt, failedAttempt } from './call';
+import { type Attempt, type AttemptContext, type FailedAttempt, failedAttempt } from './call';
 import { type Clock, sleep } from './clock';
 import type { Priority } from './fair-queue';
 import { type Limiter, MAX_RETRY_AFTER_MS } from './limiter';
@@ -40,7 +40,7 @@ const MAX_DELAY_MS = 5000;
  * @throws {AppError} the last attempt's, or `cancelled`
  */
 export async function callWithRetry<T>(
-  attempt: (signal: AbortSignal) => Promise<Attempt<T>>,
+  attempt: (context: AttemptContext) => Promise<Attempt<T>>,
   { limiter, clock, random }: RetryDependencies,
   { priority, signal, observer, maxAttempts = MAX_ATTEMPTS.other }: CallContext,
 ): Promise<T> {
@@ -49,7 +49,7 @@ export async function callWithRetry<T>(
   for (;;) {
     const slot = await limiter.acquire(priority, signal);
     observer.attemptStarted();
-    const result = await attempt(signal).catch(failedAttempt);
+    const result = await attempt({ signal, onAnswered: slot.answered }).catch(failedAttempt);
     const throttled = !result.ok && result.error.code === 'throttled';
     slot.release(
       result.ok ? 'success' : throttled ? 'throttled' : 'failure',

@@ -16,7 +16,7 @@ export interface LookupRun {
   outcome: 'complete' | 'cancelled' | null;
 }
 
-/** Runs a function soon, at most once a frame. */
+/** Runs a function soon: with a frame of the browser, and not with each of them. */
 export type Schedule = (run: () => void) => void;
 
 /** A reported ID of the smaller buckets. */
@@ -49,7 +49,7 @@ export class LookupStore implements RowSource {
   #version = 0;
   #published = false;
 
-  constructor(input: InputLedger, schedule: Schedule = onNextFrame) {
+  constructor(input: InputLedger, schedule: Schedule = createScheduler()) {
     this.input = input;
     this.#schedule = schedule;
   }
@@ -235,6 +235,21 @@ function inPasteOrder<T extends PlacedId>(bucket: ReadonlyMap<string, T>): T[] {
 
 /** A hidden tab gets no animation frames: there a timer publishes instead. */
 const HIDDEN_TAB_MS = 250;
+/** Between publications. The first comes with the next frame; more than twelve a second nobody can read. */
+const PUBLISH_EVERY_MS = 80;
+
+function createScheduler(): Schedule {
+  let publishedAt = Number.NEGATIVE_INFINITY;
+  return (run) => {
+    const publish = () => {
+      publishedAt = performance.now();
+      run();
+    };
+    const waitMs = publishedAt + PUBLISH_EVERY_MS - performance.now();
+    if (waitMs > 0) setTimeout(() => onNextFrame(publish), waitMs);
+    else onNextFrame(publish);
+  };
+}
 
 function onNextFrame(run: () => void): void {
   const once = () => {

@@ -55,6 +55,11 @@ describe('the emulator’s objects, through the app', () => {
     expect((await get(await locationOf(coverUrl), { headers })).status).toBe(200);
   });
 
+  test('a request whose client has left ends quietly', async () => {
+    const signal = AbortSignal.abort();
+    expect((await get(await locationOf(coverUrl), { signal })).status).toBe(499);
+  });
+
   test.each([
     ['another object', (location: string) => location.replace('cover.jpg', 'still-00001.jpg')],
     ['a later end', (location: string) => location.replace(/Expires=\d+/, 'Expires=9999999999')],

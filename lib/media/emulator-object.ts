@@ -33,6 +33,9 @@ const GUARDS = {
   'x-robots-tag': 'noindex',
 };
 
+/** nginx's status for a client that closed the connection. */
+const CLIENT_LEFT = 499;
+
 /**
  * Hands a request for an object on to the embedded emulator, which verifies the signature in its query, and streams
  * the answer back. The address is always the emulator's own: only path and query come from the request, unchanged,
@@ -42,17 +45,23 @@ export async function answerEmulatorObject(request: Request): Promise<Response> 
   if (env().IMS_MODE !== 'emulator') return new Response(null, { status: 404, headers: GUARDS });
   const { origin } = await embeddedEmulator();
   const { pathname, search } = new URL(request.url);
-  const upstream = await fetch(`${origin}${pathname.slice(EMULATOR_MEDIA_PATH.length)}${search}`, {
-    method: request.method,
-    headers: pick(request.headers, REQUEST_HEADERS),
-    signal: request.signal,
-    redirect: 'manual',
-    cache: 'no-store',
-  });
-  return new Response(upstream.body, {
-    status: upstream.status,
-    headers: { ...pick(upstream.headers, ANSWER_HEADERS), ...GUARDS },
-  });
+  try {
+    const upstream = await fetch(`${origin}${pathname.slice(EMULATOR_MEDIA_PATH.length)}${search}`, {
+      method: request.method,
+      headers: pick(request.headers, REQUEST_HEADERS),
+      signal: request.signal,
+      redirect: 'manual',
+      cache: 'no-store',
+    });
+    return new Response(upstream.body, {
+      status: upstream.status,
+      headers: { ...pick(upstream.headers, ANSWER_HEADERS), ...GUARDS },
+    });
+  } catch (error) {
+    // A page that is left and a player that seeks drop requests all the time; nobody reads this answer.
+    if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT, headers: GUARDS });
+    throw error;
+  }
 }
 
 function pick(headers: Headers, names: readonly string[]): Record<string, string> {
