@@ -2,7 +2,6 @@
 import './globals.css';
 import { errorDigest } from '@/components/shell/error-digest';
 import { FrameStrip } from '@/components/shell/frame-strip';
-import { Button } from '@/components/ui/button';
 import { crash as en } from '@/lib/i18n/en/crash';
 import { crash as zh } from '@/lib/i18n/zh-CN/crash';
 
@@ -27,9 +26,14 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
               <code className="select-all font-mono text-ink">{digest}</code>
             </p>
           )}
-          <Button variant="primary" size="md" className="mt-6" onClick={retry}>
+          {/* Not the shared Button: this file is loaded with every page, and should weigh next to nothing. */}
+          <button
+            type="button"
+            onClick={retry}
+            className="mt-6 h-9 rounded bg-accent px-3.5 font-medium text-accent-ink text-base"
+          >
             {en.retry} <span lang="zh-CN">{zh.retry}</span>
-          </Button>
+          </button>
         </main>
       </body>
     </html>

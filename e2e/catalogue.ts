@@ -4,19 +4,28 @@ const SCRIPT = `
   import { createCatalogue } from './lib/emulator/catalogue.ts';
   import { REAL_COUNT } from './lib/emulator/catalogue-real.ts';
   import { ODD_ASSETS } from './lib/emulator/catalogue-odd.ts';
-  const { mediaId } = createCatalogue({ seed: 1, mediaOrigin: '', sign: () => '', now: Date.now });
+  const { mediaId, find } = createCatalogue({ seed: 1, mediaOrigin: '', sign: () => '', now: Date.now });
   const real = Array.from({ length: REAL_COUNT }, (_, n) => ['real-' + n, mediaId(n)]);
   const odd = Array.from(ODD_ASSETS, ([name, { n }]) => [name, mediaId(n)]);
-  console.log(JSON.stringify([...real, ...odd]));
+  const ordinary = Array.from({ length: 300 }, (_, n) => mediaId(1000 + n))
+    .filter((id) => find(id).kind === 'asset')
+    .map((id, n) => ['ordinary-' + n, id]);
+  console.log(JSON.stringify([...real, ...odd, ...ordinary]));
 `;
 
 /**
- * The media IDs of the emulator's known assets by name: `real-0` and on for those with real media, and the names of
- * the odd ones. The catalogue is server code, which a browser test cannot import: another Node, with the server's
+ * The media IDs of the emulator's known assets by name: `real-0` and on for those with real media, the names of the
+ * odd ones, and `ordinary-0` and on for some hundreds more. The catalogue is server code, which a browser test cannot import: another Node, with the server's
  * condition set, is asked for them.
  */
 export function knownIds(): ReadonlyMap<string, string> {
   const flags = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', SCRIPT];
   const pairs: [string, string][] = JSON.parse(execFileSync(process.execPath, flags, { encoding: 'utf8' }));
   return new Map(pairs);
+}
+
+/** The IDs of so many different ordinary assets (at most 250). */
+export function assetIds(count: number): string[] {
+  const ordinary = [...knownIds()].filter(([name]) => name.startsWith('ordinary-'));
+  return ordinary.slice(0, count).map(([, id]) => id);
 }

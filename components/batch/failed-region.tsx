@@ -20,17 +20,7 @@ export function FailedRegion({ session, isRunning, onShowAll }: FailedRegionProp
   const failed = session.store.failed();
   if (failed.length === 0) return null;
   return (
-    <Section
-      title={t('failed')}
-      aside={failed.length}
-      actions={
-        failed.length > PREVIEWED && (
-          <Button variant="ghost" onClick={onShowAll}>
-            {t('showAll', { count: failed.length })}
-          </Button>
-        )
-      }
-    >
+    <Section title={t('failed')} aside={failed.length}>
       <div className="flex flex-col gap-4">
         {groupFailures(failed).map((group) => (
           <Group

@@ -12,20 +12,21 @@ export async function RecentLists({ lists }: { lists: readonly BatchSummary[] })
     <Section title={t('title')}>
       <ul className="-mt-2 divide-y">
         {lists.map(({ id, name, createdAt, region, input }) => (
-          <li key={id} className="relative flex flex-wrap items-baseline gap-x-4 px-1 py-2 hover:bg-raised">
+          <li
+            key={id}
+            className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 px-1 py-2 hover:bg-raised sm:grid-cols-[minmax(0,1fr)_7rem_8rem_7rem_auto]"
+          >
             <Link
               href={`/batches/${id}`}
-              className="min-w-0 grow basis-60 truncate font-medium text-ink after:absolute after:inset-0"
+              className="truncate font-medium text-ink after:absolute after:inset-0"
             >
               {name}
             </Link>
-            <span className="text-ink-2 tabular-nums">{t('ids', { count: input.unique })}</span>
-            <span className="min-w-28 text-ink-3 tabular-nums">
-              {input.malformed > 0
-                ? t('malformed', { count: input.malformed })
-                : t('duplicates', { count: input.duplicate })}
+            <span className="text-right text-ink-2 tabular-nums">{t('ids', { count: input.unique })}</span>
+            <span className="text-ink-3 tabular-nums max-sm:hidden">
+              {input.malformed > 0 && t('malformed', { count: input.malformed })}
             </span>
-            <span className="font-mono text-ink-3 text-xs">{region}</span>
+            <span className="font-mono text-ink-3 text-xs max-sm:order-last max-sm:text-right">{region}</span>
             <LocalDate iso={createdAt} />
           </li>
         ))}

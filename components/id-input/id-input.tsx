@@ -139,13 +139,14 @@ export function IdInput({ prefill, hasSamples, regions }: IdInputProps) {
             value={name}
             maxLength={200}
             onChange={({ target }) => setName(target.value)}
-            className="max-w-64 grow"
+            className="grow sm:max-w-64"
           />
           <RegionField regions={regions} value={region} onChange={setRegion} />
           <Button
             type="submit"
             variant="primary"
             size="md"
+            className="max-sm:w-full"
             busy={isPending || parts.some(({ state }) => state.is === 'reading')}
           >
             {t('submit', { count })}

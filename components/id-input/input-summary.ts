@@ -3,10 +3,10 @@ import type { MalformedToken, ParsedText, PlacedToken } from '@/lib/ids/parsed-i
 import type { InputLedger } from '@/lib/ledger/ledger';
 
 /** How many tokens of each kind the input lists before sending; the list's own page has them all. */
-export const PREVIEWED = 200;
+const PREVIEWED = 200;
 
 /** Where a token stands: a line (1-based) of a file or paste, or of the text field for null. */
-export interface Sourced {
+interface Sourced {
   source: string | null;
 }
 

@@ -4,7 +4,7 @@ import { type InputSummary, summarise } from './input-summary';
 import type { InputWorker } from './input-worker';
 
 /** 2,000 IDs have at least as many characters; a longer text is counted in the worker. */
-export const WORKER_ABOVE_CHARS = 64_000;
+const WORKER_ABOVE_CHARS = 64_000;
 
 interface Parsed {
   summary: InputSummary;

@@ -22,8 +22,8 @@ const BUSY_TIMEOUT_MS = 2000;
  * Opens a database file, making the file and its folder when they are missing, and brings its schema up to date.
  *
  * WAL lets a read go on beside a write. A commit is in the file system before it is acknowledged, so a killed process
- * loses nothing with any setting; FULL also syncs it to the disk, for a power cut. A pasted list is one commit, and
- * that sync measured a tenth of a millisecond beside the 15 ms that 100,000 IDs take.
+ * loses nothing with any setting; FULL also syncs it to the disk, for a power cut. A pasted list is one commit, and for
+ * 100,000 IDs (30 ms of processor time) FULL and NORMAL could not be told apart.
  */
 export async function openSqlite(file: string): Promise<Db> {
   mkdirSync(path.dirname(file), { recursive: true });

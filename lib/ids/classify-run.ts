@@ -59,7 +59,7 @@ export function classifyEscaped(run: string, lead: '%' | '\\'): Verdict[] {
 }
 
 /** The written form: small letters, no dashes but the one after `icepublic`. */
-export function normaliseId(written: string): string {
+function normaliseId(written: string): string {
   const id = written.toLowerCase();
   return id.startsWith(PREFIX)
     ? PREFIX + id.slice(PREFIX.length).replaceAll('-', '')

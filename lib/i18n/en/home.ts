@@ -19,6 +19,5 @@ export const home = {
     title: 'Recent lists',
     ids: '{count, plural, one {# ID} other {# IDs}}',
     malformed: '{count, number} malformed',
-    duplicates: '{count, plural, one {# duplicate} other {# duplicates}}',
   },
 };

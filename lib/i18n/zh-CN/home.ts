@@ -17,6 +17,5 @@ export const home: typeof en = {
     title: '最近的列表',
     ids: '{count, number} 个 ID',
     malformed: '{count, number} 个格式错误',
-    duplicates: '{count, number} 个重复',
   },
 };

@@ -6,8 +6,24 @@ const WATER = 0.8;
 
 /** Three rows of towers: from far and hazy to near and black. Widths in picture heights. */
 const ROWS = [
-  { seed: 11, wide: 0.062, low: 0.24, high: 0.46, body: colour('#24406f'), light: 0.55, cell: [0.0105, 0.0125] },
-  { seed: 23, wide: 0.094, low: 0.2, high: 0.56, body: colour('#12244a'), light: 1.05, cell: [0.0135, 0.0165] },
+  {
+    seed: 11,
+    wide: 0.062,
+    low: 0.24,
+    high: 0.46,
+    body: colour('#24406f'),
+    light: 0.55,
+    cell: [0.0105, 0.0125],
+  },
+  {
+    seed: 23,
+    wide: 0.094,
+    low: 0.2,
+    high: 0.56,
+    body: colour('#12244a'),
+    light: 1.05,
+    cell: [0.0135, 0.0165],
+  },
   { seed: 37, wide: 0.13, low: 0.1, high: 0.36, body: colour('#070f26'), light: 1.5, cell: [0.0175, 0.021] },
 ];
 
@@ -19,12 +35,15 @@ export default function make(width, height) {
       crown: hash(seed, at, 3) < 0.35,
       mast: hash(seed, at, 4) < 0.25,
       wide,
-    })));
+    })),
+  );
   return (t) => {
     const picture = new Picture(width, height).fill((x, y) => {
       if (y < WATER) return above(x, y, t, towers);
       const depth = (y - WATER) / (1 - WATER);
-      const wave = (noise(x * 9, y * 90 - t * 1.3) - 0.5) * 0.02 * (0.3 + depth) + (noise(x * 40, y * 240 + t * 2) - 0.5) * 0.012;
+      const wave =
+        (noise(x * 9, y * 90 - t * 1.3) - 0.5) * 0.02 * (0.3 + depth) +
+        (noise(x * 40, y * 240 + t * 2) - 0.5) * 0.012;
       const mirror = above(x + wave, WATER - (y - WATER) * 1.5 - Math.abs(wave) * 2, t, towers);
       const keep = 0.62 - 0.3 * depth;
       return [mirror[0] * keep + 0.002, mirror[1] * keep + 0.005, mirror[2] * keep + 0.014];
@@ -43,7 +62,8 @@ function above(x, y, t, towers) {
     const inside = slide / wide - at;
     const edge = tower.inset + (tower.crown && up > tower.tall - 0.035 ? 0.17 : 0);
     if (tower.mast && Math.abs(inside - 0.5) < 0.012 && up < tower.tall + 0.05) return ROWS[row].body;
-    if (up < tower.tall && inside > edge && inside < 1 - edge) return facade(row, seed, at, tower, inside, up, t);
+    if (up < tower.tall && inside > edge && inside < 1 - edge)
+      return facade(row, seed, at, tower, inside, up, t);
   }
   return sky(x, y, t);
 }
@@ -58,23 +78,35 @@ function facade(row, seed, at, tower, inside, up, t) {
   const glassY = up / cell[1] - floor;
   const haze = smooth(0.5, 0, up) * (2 - row) * 0.045;
   const wall = [body[0] + haze * 1.5, body[1] + haze * 0.8, body[2] + haze];
-  if (glassX < 0.22 || glassX > 0.8 || glassY < 0.26 || glassY > 0.8 || up > tower.tall - cell[1]) return wall;
+  if (glassX < 0.22 || glassX > 0.8 || glassY < 0.26 || glassY > 0.8 || up > tower.tall - cell[1])
+    return wall;
   const key = seed * 1000 + at;
   // One window in three stays dark; the rest come on one after another, some go out again.
   const on = hash(column, floor, key) * 11.5 - 1.4;
   const off = hash(column, floor, key + 1) < 0.12 ? on + 3 : 99;
   const lit = hash(column, floor, key + 2) < 0.27 ? 0 : smooth(on, on + 0.22, t) * smooth(off + 0.2, off, t);
   const warm = WINDOWS[Math.floor(hash(column, floor, key + 3) ** 1.6 * 4)];
-  const power = lit * light * (0.55 + 0.75 * hash(column, floor, key + 4)) * (1 - 0.35 * Math.abs(glassY - 0.5));
+  const power =
+    lit * light * (0.55 + 0.75 * hash(column, floor, key + 4)) * (1 - 0.35 * Math.abs(glassY - 0.5));
   const dark = 0.012 * (1 - lit);
-  return [wall[0] + warm[0] * power, wall[1] + warm[1] * power + dark * 0.5, wall[2] + warm[2] * power + dark];
+  return [
+    wall[0] + warm[0] * power,
+    wall[1] + warm[1] * power + dark * 0.5,
+    wall[2] + warm[2] * power + dark,
+  ];
 }
 
 function sky(x, y, t) {
   const down = clamp(y / WATER);
   const night = t / 12;
-  const base = down < 0.6 ? mixColour(ZENITH, MIDDLE, smooth(0, 0.62, down)) : mixColour(MIDDLE, HORIZON, smooth(0.6, 1.12, down) * (0.72 - night * 0.35));
+  const base =
+    down < 0.6
+      ? mixColour(ZENITH, MIDDLE, smooth(0, 0.62, down))
+      : mixColour(MIDDLE, HORIZON, smooth(0.6, 1.12, down) * (0.72 - night * 0.35));
   const cloud = smooth(0.5, 0.85, fbm(x * 1.4 + t * 0.012 + 5, y * 5.5, 5)) * 0.09 * smooth(0, 0.4, y);
-  const star = hash(Math.floor((x + 2) * 360), Math.floor(y * 360)) > 0.9985 ? 0.35 * smooth(0.42, 0.1, y) * (0.4 + night) : 0;
+  const star =
+    hash(Math.floor((x + 2) * 360), Math.floor(y * 360)) > 0.9985
+      ? 0.35 * smooth(0.42, 0.1, y) * (0.4 + night)
+      : 0;
   return [base[0] + cloud * 1.1 + star, base[1] + cloud * 0.75 + star, base[2] + cloud * 0.95 + star];
 }

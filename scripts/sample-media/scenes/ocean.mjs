@@ -1,6 +1,8 @@
 import { clamp, colour, fbm, hash, mixColour, noise, Picture, smooth } from '../pixels.mjs';
 
-const [ZENITH, LOW, DEEP, SHALLOW, MOON] = ['#071a2b', '#4f8a94', '#03131d', '#1d5b66', '#f6ecd2'].map(colour);
+const [ZENITH, LOW, DEEP, SHALLOW, MOON] = ['#071a2b', '#4f8a94', '#03131d', '#1d5b66', '#f6ecd2'].map(
+  colour,
+);
 const HORIZON = 0.43;
 const MOON_AT = { x: 0.36, y: 0.185, radius: 0.062 };
 
@@ -8,7 +10,13 @@ const MOON_AT = { x: 0.36, y: 0.185, radius: 0.062 };
 const WAVES = Array.from({ length: 11 }, (_, at) => {
   const length = 5.2 * 0.72 ** at;
   const turn = (hash(at, 3) - 0.5) * 1.5 + (at % 2 ? 0.3 : -0.25);
-  return { kx: (Math.sin(turn) * 2 * Math.PI) / length, ky: (Math.cos(turn) * 2 * Math.PI) / length, turns: Math.round(1 + at * 0.75), tall: length * 0.021, phase: hash(at, 9) * 6.28 };
+  return {
+    kx: (Math.sin(turn) * 2 * Math.PI) / length,
+    ky: (Math.cos(turn) * 2 * Math.PI) / length,
+    turns: Math.round(1 + at * 0.75),
+    tall: length * 0.021,
+    phase: hash(at, 9) * 6.28,
+  };
 });
 
 export default function make(width, height) {
@@ -24,9 +32,14 @@ function sky(x, y, t) {
   const disc = smooth(MOON_AT.radius + 0.002, MOON_AT.radius - 0.002, far);
   const maria = 0.72 + 0.28 * smooth(0.35, 0.6, noise((x - MOON_AT.x) * 26 + 8, (y - MOON_AT.y) * 26 + 3));
   const halo = 0.24 * Math.exp(-far * 8) + 0.12 * Math.exp(-far * 2.4);
-  const cloud = smooth(0.48, 0.78, fbm(x * 1.1 + Math.sin((t * Math.PI) / 4) * 0.02 + 2, y * 6.5, 5)) * smooth(0, 0.25, y);
+  const cloud =
+    smooth(0.48, 0.78, fbm(x * 1.1 + Math.sin((t * Math.PI) / 4) * 0.02 + 2, y * 6.5, 5)) *
+    smooth(0, 0.25, y);
   const edge = cloud * (0.05 + halo * 0.9);
-  const star = hash(Math.floor((x + 3) * 420), Math.floor(y * 420), 6) > 0.9986 ? 0.3 * (1 - cloud) * smooth(0.4, 0.1, y) : 0;
+  const star =
+    hash(Math.floor((x + 3) * 420), Math.floor(y * 420), 6) > 0.9986
+      ? 0.3 * (1 - cloud) * smooth(0.4, 0.1, y)
+      : 0;
   const keep = 1 - cloud * 0.35;
   const glow = disc * maria * 1.5 * (1 - cloud * 0.55) + star;
   return base.map((value, at) => value * keep + MOON[at] * (halo + glow) + edge * [0.9, 1, 1.05][at]);
@@ -49,17 +62,17 @@ function sea(x, y, t) {
     tall += peak * height * keep;
   }
   const calm = smooth(70, 4, distance);
-  const lean = clamp(0.16 + sy * 0.85 + 0.3 * smooth(3, 40, distance));
-  const fresnel = 0.05 + 0.8 * lean ** 2;
-  const mirrored = mixColour(LOW, ZENITH, clamp(0.35 + sy * 1.1));
+  const lean = clamp(0.22 + sy * 0.55 + 0.3 * smooth(3, 40, distance));
+  const fresnel = 0.04 + 0.55 * lean ** 1.6;
+  const mirrored = mixColour(LOW, ZENITH, clamp(0.5 + sy * 0.7));
   const body = mixColour(DEEP, SHALLOW, clamp(tall * 3.2 - 0.05) * calm);
   // The moon's path: facets that lean just so.
   const column = (x - MOON_AT.x) / (0.05 + 0.26 * (y - HORIZON)) + sx * 2.6;
-  const path = Math.exp(-column * column * 0.75) * smooth(-0.32, 0.22, sy + (noise(wx * 6, wy * 6 + t, 3) - 0.5) * 0.3);
-  const foam = smooth(0.5, 0.74, tall * 3.1 + noise(wx * 9, wy * 9, 5) * 0.22) * calm * 0.1;
+  const path =
+    Math.exp(-column * column * 0.75) * smooth(-0.32, 0.22, sy + (noise(wx * 6, wy * 6 + t, 3) - 0.5) * 0.3);
   const far = smooth(0.06, 0, y - HORIZON) * 0.55;
   return body.map((value, at) => {
-    const water = value + mirrored[at] * fresnel + MOON[at] * path * 0.95 + foam;
+    const water = value + mirrored[at] * fresnel + MOON[at] * path * 0.95;
     return water + (LOW[at] * 0.75 - water) * far * 0.7;
   });
 }

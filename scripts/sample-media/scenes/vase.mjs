@@ -1,10 +1,29 @@
 import { clamp, colour, fbm, mix, mixColour, noise, Picture, smooth } from '../pixels.mjs';
 
-const [GLAZE, DEEP, CRACKLE, WALL, FLOOR, WARM] = ['#9cc4ae', '#3f7565', '#5d8574', '#cfc3b4', '#e6dccf', '#ffe9cf'].map(colour);
+const [GLAZE, DEEP, CRACKLE, WALL, FLOOR, WARM] = [
+  '#9cc4ae',
+  '#3f7565',
+  '#5d8574',
+  '#cfc3b4',
+  '#e6dccf',
+  '#ffe9cf',
+].map(colour);
 const TURN_SECONDS = 8;
 
 /** Radius of the vase at a height: foot, belly, neck and flared lip, in picture heights. */
-const PROFILE = [[0, 0.105], [0.02, 0.112], [0.1, 0.165], [0.24, 0.226], [0.34, 0.214], [0.44, 0.142], [0.52, 0.078], [0.6, 0.064], [0.66, 0.082], [0.69, 0.11], [0.7, 0.112]];
+const PROFILE = [
+  [0, 0.105],
+  [0.02, 0.112],
+  [0.1, 0.165],
+  [0.24, 0.226],
+  [0.34, 0.214],
+  [0.44, 0.142],
+  [0.52, 0.078],
+  [0.6, 0.064],
+  [0.66, 0.082],
+  [0.69, 0.11],
+  [0.7, 0.112],
+];
 const FOOT_Y = 0.845;
 const TILT = 0.1;
 
@@ -17,7 +36,12 @@ function radiusAt(h) {
   const t = clamp((h - h0) / (h1 - h0));
   const m0 = ((r1 - get(at - 1)[1]) / (h1 - get(at - 1)[0] || 1)) * (h1 - h0);
   const m1 = ((get(at + 2)[1] - r0) / (get(at + 2)[0] - h0 || 1)) * (h1 - h0);
-  return (2 * t ** 3 - 3 * t ** 2 + 1) * r0 + (t ** 3 - 2 * t ** 2 + t) * m0 + (3 * t ** 2 - 2 * t ** 3) * r1 + (t ** 3 - t ** 2) * m1;
+  return (
+    (2 * t ** 3 - 3 * t ** 2 + 1) * r0 +
+    (t ** 3 - 2 * t ** 2 + t) * m0 +
+    (3 * t ** 2 - 2 * t ** 3) * r1 +
+    (t ** 3 - t ** 2) * m1
+  );
 }
 
 /** The vase does not change its shape while it turns: what a pixel sees is found once, only the relief moves. */
@@ -52,9 +76,18 @@ function relief(angle, h) {
   const inside = Math.abs(place - Math.floor(place) - 0.5) * 2;
   const tip = row === 0 ? (h - 0.03) / 0.2 : (h - 0.2) / 0.17;
   const edge = Math.abs(tip - Math.sqrt(Math.max(0, 1 - inside ** 1.8)) * 0.96);
-  const petal = h > 0.03 && tip < 1.08 ? smooth(0.13, 0.02, edge) + 0.4 * smooth(0.14, 0, inside) * smooth(1, 0.2, tip) : 0;
-  const band = smooth(0.006, 0.002, Math.abs(h - 0.425)) + smooth(0.006, 0.002, Math.abs(h - 0.455)) + smooth(0.005, 0.002, Math.abs(h - 0.63));
-  const wave = h > 0.385 && h < 0.425 ? smooth(0.3, 0.05, Math.abs(Math.sin(angle * 12) * 0.4 + 0.5 - (h - 0.385) / 0.04)) * 0.6 : 0;
+  const petal =
+    h > 0.03 && tip < 1.08
+      ? smooth(0.13, 0.02, edge) + 0.4 * smooth(0.14, 0, inside) * smooth(1, 0.2, tip)
+      : 0;
+  const band =
+    smooth(0.006, 0.002, Math.abs(h - 0.425)) +
+    smooth(0.006, 0.002, Math.abs(h - 0.455)) +
+    smooth(0.005, 0.002, Math.abs(h - 0.63));
+  const wave =
+    h > 0.385 && h < 0.425
+      ? smooth(0.3, 0.05, Math.abs(Math.sin(angle * 12) * 0.4 + 0.5 - (h - 0.385) / 0.04)) * 0.6
+      : 0;
   return clamp(petal + band + wave);
 }
 
@@ -77,7 +110,10 @@ function backdrop(x, y) {
   const lit = mixColour(WALL, FLOOR, horizon);
   const pool = 0.52 + 0.5 * Math.exp(-((x + 0.12) ** 2 * 3.2 + (y - 0.52) ** 2 * 2.6));
   const under = Math.exp(-((x - 0.03) ** 2 * 46 + (y - FOOT_Y - 0.012) ** 2 * 900)) * 0.72;
-  const cast = 0.42 * Math.exp(-((x - 0.26 - (y - FOOT_Y) * 0.4) ** 2 * 16 + (y - FOOT_Y - 0.004) ** 2 * 420)) * smooth(-0.1, 0.1, x);
+  const cast =
+    0.42 *
+    Math.exp(-((x - 0.26 - (y - FOOT_Y) * 0.4) ** 2 * 16 + (y - FOOT_Y - 0.004) ** 2 * 420)) *
+    smooth(-0.1, 0.1, x);
   const keep = pool * (1 - clamp(under + cast));
   const tint = 0.06 * Math.exp(-((x - 0.08) ** 2 * 22 + (y - FOOT_Y - 0.05) ** 2 * 160));
   return [lit[0] * keep, lit[1] * keep + tint * 0.4, lit[2] * keep + tint * 0.28];
@@ -96,7 +132,11 @@ function glaze(nx, ny, nz, h, turn) {
   z /= length;
   const u = angle * 3.2;
   const fine = fbm(u * 2 + 20, h * 22, 3);
-  const crack = smooth(0.02, 0, Math.abs(noise(u * 5.5 + 3, h * 38) - 0.5) + Math.abs(noise(u * 9 + 31, h * 60, 4) - 0.5) * 0.25);
+  const crack = smooth(
+    0.02,
+    0,
+    Math.abs(noise(u * 5.5 + 3, h * 38) - 0.5) + Math.abs(noise(u * 9 + 31, h * 60, 4) - 0.5) * 0.25,
+  );
   let body = mixColour(GLAZE, DEEP, clamp(here * 0.72 + (fine - 0.5) * 0.28 + smooth(0.1, 0, h) * 0.3));
   body = mixColour(body, CRACKLE, crack * 0.3);
   const key = clamp(x * -0.62 + y * 0.48 + z * 0.62);
@@ -107,7 +147,8 @@ function glaze(nx, ny, nz, h, turn) {
   const rx = 2 * z * x;
   const ry = 2 * z * y;
   const box = smooth(0.13, 0.06, Math.abs(rx + 0.62)) * smooth(0.62, 0.5, Math.abs(ry - 0.16));
-  const bar = 1 - 0.8 * smooth(0.012, 0.004, Math.abs(ry - 0.16)) - 0.8 * smooth(0.01, 0.004, Math.abs(rx + 0.62));
+  const bar =
+    1 - 0.8 * smooth(0.012, 0.004, Math.abs(ry - 0.16)) - 0.8 * smooth(0.01, 0.004, Math.abs(rx + 0.62));
   const strip = smooth(0.05, 0.015, Math.abs(rx - 0.86)) * smooth(0.8, 0.4, Math.abs(ry));
   const shine = box * Math.max(0.15, bar) * 0.75 + strip * 0.55 + fresnel * 0.42;
   const inner = h > 0.693 ? mix(1, 0.5, smooth(0.693, 0.7, h)) : 1;
