@@ -6,8 +6,22 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types of everything; a first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // lib/i18n/compile-messages.ts parses the messages on the server, so no page needs the formatter that parses.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // Native bindings and packages that read their own files at run time are loaded by Node, not bundled.
-  serverExternalPackages: ['libsql', '@libsql/linux-x64-gnu', '@alicloud/openapi-core', '@alicloud/credentials', 'ali-oss', 'pg', 'pino', 'undici'],
+  serverExternalPackages: [
+    'libsql',
+    '@alicloud/openapi-core',
+    '@alicloud/credentials',
+    'ali-oss',
+    'pg',
+    'pino',
+    'undici',
+  ],
+  // The development log would print the signed addresses of the emulator's media.
+  logging: { incomingRequests: { ignore: [/^\/emulator\/oss\//] } },
   experimental: {
     serverActions: {
       // 100,000 pasted IDs are 3.3 MB; a log they are harvested from is larger.

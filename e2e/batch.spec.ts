@@ -11,6 +11,10 @@ const MASKED = 'bb1d****6202';
 /** A fault that happens `times` times is used up by a run: the next run on the same server needs an ID of its own. */
 const once = (fault: Fault, times = 1) => reservedId(fault, times, Date.now());
 
+/** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
+const ANSWER = { timeout: 30_000 };
+
+const row = (page: Page, id: string | undefined) => page.locator(`[data-media-id="${id}"]`);
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const bucket = (page: Page, name: string) => page.locator(`[data-ledger="${name}"]`);
 
@@ -36,7 +40,7 @@ async function expectSums(page: Page): Promise<void> {
 
 /** Waits for the end of the lookup. */
 async function ended(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Refresh' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Refresh' })).toBeVisible(ANSWER);
 }
 
 test('every token that was pasted is accounted for, and each bucket opens to its entries', async ({
@@ -118,11 +122,9 @@ test('an asset that the answer repeats is one row', async ({ page }) => {
   await expectSums(page);
 });
 
-test('good IDs are on screen while a slow call still runs, and the ledger sums meanwhile', async ({
-  page,
-}) => {
-  await createList(page, [...GOOD, once('slow')].join('\n'));
-  await expect(page.locator(`[data-media-id="${GOOD[0]}"]`)).toBeVisible();
+test('good IDs are on screen while a call still waits, and the ledger sums meanwhile', async ({ page }) => {
+  await createList(page, [...GOOD, once('silent')].join('\n'));
+  await expect(row(page, GOOD[0])).toBeVisible(ANSWER);
   await expect(page.getByRole('progressbar', { name: 'Lookup' })).toBeVisible();
   await expect(bucket(page, 'pending')).toHaveText('1');
   await expectSums(page);
@@ -131,27 +133,30 @@ test('good IDs are on screen while a slow call still runs, and the ledger sums m
   await expect(page.getByRole('progressbar', { name: 'Lookup' })).toHaveCount(0);
 });
 
+test('a slow answer is waited for', async ({ page }) => {
+  await createList(page, [...GOOD, once('slow')].join('\n'));
+  await ended(page);
+  await expect(bucket(page, 'found')).toHaveText('21');
+});
+
 test('a cancelled lookup keeps what it found, and resuming asks for the rest only', async ({ page }) => {
   await createList(page, [...GOOD, once('silent')].join('\n'));
-  await expect(bucket(page, 'found')).toHaveText('20');
+  await expect(bucket(page, 'found')).toHaveText('20', ANSWER);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Cancelled with 1 ID still pending')).toBeVisible();
   await expect(bucket(page, 'pending')).toHaveText('1');
   await expectSums(page);
   await page.getByRole('button', { name: 'Resume' }).click();
-  await expect(bucket(page, 'found')).toHaveText('21', { timeout: 30_000 });
+  await expect(bucket(page, 'found')).toHaveText('21', ANSWER);
 });
 
 test('"Retry failed" finds what works by then', async ({ page }) => {
-  // More failures than one lookup retries, so that the next lookup gets the answer.
+  // One lookup makes four attempts: the first fails, and the second gets the answer.
   const id = once('serviceUnavailable', 6);
   await createList(page, [...GOOD, id].join('\n'));
-  await expect(bucket(page, 'failed')).toHaveText('1', { timeout: 30_000 });
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Retry failed' }).click({ timeout: 1000 });
-    await ended(page);
-    await expect(bucket(page, 'found')).toHaveText('21', { timeout: 1000 });
-  }).toPass({ timeout: 50_000 });
+  await expect(bucket(page, 'failed')).toHaveText('1', ANSWER);
+  await page.getByRole('button', { name: 'Retry failed' }).click();
+  await expect(bucket(page, 'found')).toHaveText('21', ANSWER);
   await expect(region(page, 'Failed')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Retry failed' })).toHaveCount(0);
 });
@@ -169,7 +174,7 @@ test('a list survives a reload', async ({ page }) => {
   await createList(page, [...GOOD, MASKED].join('\n'));
   await ended(page);
   await page.reload();
-  await expect(bucket(page, 'found')).toHaveText('20');
+  await expect(bucket(page, 'found')).toHaveText('20', ANSWER);
   await expect(bucket(page, 'malformed')).toHaveText('1');
   await expectSums(page);
 });

@@ -3,10 +3,12 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchmarks } from './bench/benchmarks';
 import type { Figure } from './bench/figure';
+import { buildWhenStale } from './build';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const chosen = benchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
+await buildWhenStale();
 const figures: Figure[] = [];
 for (const { name, run } of chosen) {
   process.stdout.write(`── ${name}\n`);

@@ -165,6 +165,10 @@ export function AssetTable(props: AssetTableProps) {
       aria-busy={skeletonCount > 0}
       tabIndex={view.length === 0 ? 0 : -1}
       onKeyDown={keys.onKeyDown}
+      onFocus={({ target }) => {
+        const id = target.dataset['mediaId'];
+        if (id !== undefined) keys.setActiveId(id);
+      }}
       onClick={onClick}
       className="relative max-h-[max(22rem,calc(100dvh-16rem))] overflow-auto overscroll-contain border-y outline-offset-[-2px]"
     >

@@ -50,7 +50,8 @@ export function Menu({ label, trigger, children, side = 'bottom', align = 'start
         popover="auto"
         role="menu"
         aria-label={label}
-        tabIndex={-1}
+        // It may scroll, and then has to be within reach of the keyboard by itself.
+        tabIndex={0}
         onKeyDown={move}
         // A command is done when it is chosen; a checkbox keeps the menu open for the next one.
         onClick={(event) => {

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BatchItem, FileStreams, SingleExtras } from './catalogue-wire';
+import type { BatchItem, SingleExtras } from './catalogue-wire';
 import {
   PUBLIC_BUCKET,
   SAMPLE_BUCKET,
@@ -41,6 +41,21 @@ export function templateId(sprite: SampleSprite): string {
     .join('');
 }
 
+/** Where the job's ID goes in a prepared text. */
+const JOB = '\u0000';
+const prepared = new Map<string, readonly [string, string]>();
+
+/** The JSON of an object that differs from asset to asset by its job's ID only, so that it is written out just once. */
+function withJob(name: string, jobId: string, make: () => object): string {
+  let parts = prepared.get(name);
+  if (!parts) {
+    const [before = '', after = ''] = JSON.stringify([make()]).split(JSON.stringify(JOB).slice(1, -1));
+    parts = [before, after];
+    prepared.set(name, parts);
+  }
+  return parts[0] + jobId + parts[1];
+}
+
 /** `SpriteImages`: JSON in a string, its numbers strings too. */
 export function spriteImages(
   context: DraftContext,
@@ -48,33 +63,30 @@ export function spriteImages(
   asset: SampleAsset,
   sprite: SampleSprite,
 ): string {
-  return JSON.stringify([
-    {
-      bucket: SAMPLE_BUCKET,
-      count: String(sprite.count),
-      iceJobId: context.jobId(n),
-      location: LOCATION,
-      snapshotRegular: asset.snapshots?.pattern ?? sprite.pattern.replace('{TileCount}', 'frame-{Count}'),
-      spriteRegular: sprite.pattern,
-      templateId: templateId(sprite),
-      tileCount: String(sprite.tileCount),
-    },
-  ]);
+  return withJob(`sprite ${asset.slug}`, context.jobId(n), () => ({
+    bucket: SAMPLE_BUCKET,
+    count: String(sprite.count),
+    iceJobId: JOB,
+    location: LOCATION,
+    snapshotRegular: asset.snapshots?.pattern ?? sprite.pattern.replace('{TileCount}', 'frame-{Count}'),
+    spriteRegular: sprite.pattern,
+    templateId: templateId(sprite),
+    tileCount: String(sprite.tileCount),
+  }));
 }
 
 /** `Snapshots` in its descriptor shape. */
 export function snapshotDescriptor(context: DraftContext, n: number, asset: SampleAsset): string {
-  if (!asset.snapshots) return '[]';
-  return JSON.stringify([
-    {
-      bucket: SAMPLE_BUCKET,
-      count: String(asset.snapshots.count),
-      iceJobId: context.jobId(n),
-      location: LOCATION,
-      snapshotRegular: asset.snapshots.pattern,
-      templateId: asset.sprite ? templateId(asset.sprite) : '',
-    },
-  ]);
+  const { snapshots, sprite, slug } = asset;
+  if (!snapshots) return '[]';
+  return withJob(`snapshots ${slug}`, context.jobId(n), () => ({
+    bucket: SAMPLE_BUCKET,
+    count: String(snapshots.count),
+    iceJobId: JOB,
+    location: LOCATION,
+    snapshotRegular: snapshots.pattern,
+    templateId: sprite ? templateId(sprite) : '',
+  }));
 }
 
 /** `Snapshots` in its newer shape: a list of signed URLs. */
@@ -90,12 +102,6 @@ export function snapshotUrls(context: DraftContext, asset: SampleAsset, most = 3
 export function fileUrl(context: DraftContext, { bucket, key }: Pick<SampleFile, 'bucket' | 'key'>): string {
   return bucket === PUBLIC_BUCKET ? context.plain(bucket, key) : context.signed(key);
 }
-
-export const NO_STREAMS: FileStreams = {
-  VideoStreamInfoList: [],
-  AudioStreamInfoList: [],
-  SubtitleStreamInfoList: [],
-};
 
 /** An instant as IMS writes it: UTC, whole seconds. */
 export function utc(ms: number): string {

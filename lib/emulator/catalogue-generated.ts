@@ -3,36 +3,31 @@ import {
   type Draft,
   type DraftContext,
   fileUrl,
-  NO_STREAMS,
   REGION,
   snapshotDescriptor,
   snapshotUrls,
   spriteImages,
   utc,
 } from './catalogue-draft';
-import {
-  type MadeFile,
-  makeAudioFile,
-  makeImageFile,
-  makeTextFile,
-  makeVideoFiles,
-} from './catalogue-ladder';
-import { Random } from './catalogue-random';
+import { makeFiles } from './catalogue-files';
+import { Random, type Weights } from './catalogue-random';
 import { makeStates } from './catalogue-states';
 import { makeWords } from './catalogue-titles';
 import type { BasicInfo, BatchItem, BizData } from './catalogue-wire';
-import { PROJECTS, PROMPTS, SUBJECTS, type Subject } from './catalogue-words';
-import {
-  SAMPLE_BUCKET,
-  type SampleAsset,
-  type SampleFile,
-  type SampleSprite,
-  sampleManifest,
-} from './sample-manifest';
+import { PROJECTS, PROMPTS, SUBJECTS } from './catalogue-words';
+import { SAMPLE_BUCKET, type SampleAsset, type SampleSprite, sampleAsset } from './sample-manifest';
 
 const FIRST_DAY = Date.UTC(2024, 0, 8);
 const DAYS = 1_020;
 const DAY_MS = 86_400_000;
+
+const MEDIA_TYPES: Weights<string> = [
+  ['video', 56],
+  ['image', 26],
+  ['audio', 10],
+  ['text', 6],
+  ['material', 2],
+];
 
 const SUB_TYPES: Readonly<Record<string, string>> = {
   video: 'Video',
@@ -48,28 +43,16 @@ const SUB_TYPES: Readonly<Record<string, string>> = {
  */
 export function generatedDraft(context: DraftContext, n: number, mediaId: string, plain = false): Draft {
   const random = new Random(context.seed, n);
-  const mediaType = plain
-    ? 'video'
-    : random.weighted([
-        ['video', 56],
-        ['image', 26],
-        ['audio', 10],
-        ['text', 6],
-        ['material', 2],
-      ]);
+  const mediaType = plain ? 'video' : random.weighted(MEDIA_TYPES);
   const subject = random.of(SUBJECTS);
-  const clip = sample(subject.clip);
+  const clip = sampleAsset(subject.clip);
   const byMachine = (mediaType === 'video' || mediaType === 'image') && random.chance(0.3);
   const words = makeWords(random, subject, mediaType, byMachine);
   const states = makeStates(random, mediaType, plain);
-  const files = makeFiles(random, mediaType, clip, subject);
+  const files = makeFiles(random, mediaType, clip);
   const created = FIRST_DAY + random.below(DAYS) * DAY_MS + random.below(DAY_MS);
   const modified =
-    created +
-    random.weighted([
-      [random.between(40, 900) * 1_000, 3],
-      [random.below(30) * DAY_MS, 1],
-    ]);
+    created + (random.chance(0.75) ? random.between(40, 900) * 1_000 : random.below(30) * DAY_MS);
   const sprite = mediaType === 'video' && (plain || random.chance(0.75)) ? borrowed(clip) : null;
   const cover = coverOf(random, mediaType, clip, plain);
   const [project, production] = random.of(PROJECTS);
@@ -131,14 +114,14 @@ export function generatedDraft(context: DraftContext, n: number, mediaId: string
     item,
     sprite,
     extras: () => ({
-      cateId: 4_000 + random.below(60),
+      cateId: 4_000 + (n % 60),
       cateName: words.category,
-      referenceId: `ref-${random.hex(8)}`,
-      uploadSource: random.pick('console', 'general'),
+      referenceId: `ref-${mediaId.slice(0, 8)}`,
+      uploadSource: n % 3 === 0 ? 'general' : 'console',
       thumbUrl: cover ? context.signed(cover, 'image/resize,h_240') : null,
       thumbWebpUrl: cover ? context.signed(cover, 'image/resize,h_240/format,webp') : null,
-      prompt: byMachine ? random.of(PROMPTS) : null,
-      streams: files.map(({ streams }) => streams?.() ?? NO_STREAMS),
+      prompt: byMachine ? (PROMPTS[n % PROMPTS.length] ?? null) : null,
+      streams: files.map(({ streams }) => streams()),
     }),
   };
 }
@@ -185,43 +168,9 @@ const SOME_BASIC = [
   'Source',
 ] as const;
 
-function makeFiles(random: Random, mediaType: string, clip: SampleAsset, subject: Subject): MadeFile[] {
-  switch (mediaType) {
-    case 'video':
-      return makeVideoFiles(random, clip.files);
-    case 'audio':
-      return [makeAudioFile(random, only('score'))];
-    case 'text':
-      return [makeTextFile(random, only('subtitles'))];
-    default:
-      return [makeImageFile(random, stillFile(random, clip, subject))];
-  }
-}
-
-/** The still of the same subject when there is one as a file, else one of the clip's covers. */
-function stillFile(random: Random, clip: SampleAsset, subject: Subject): SampleFile {
-  const whole = find(`${subject.clip}-still`)?.files[0];
-  if (whole && random.chance(0.4)) return whole;
-  const [video] = clip.files;
-  return {
-    bucket: SAMPLE_BUCKET,
-    key: clip.stills[random.below(clip.stills.length)] ?? clip.cover ?? '',
-    type: 'source_file',
-    facts: {
-      FormatName: 'jpg',
-      FileSize: '0',
-      Width: video?.facts.Width ?? '640',
-      Height: video?.facts.Height ?? '360',
-    },
-    streams: NO_STREAMS_MUTABLE,
-  };
-}
-
-const NO_STREAMS_MUTABLE = { VideoStreamInfoList: [], AudioStreamInfoList: [], SubtitleStreamInfoList: [] };
-
 function coverOf(random: Random, mediaType: string, clip: SampleAsset, plain: boolean): string | null {
   if (mediaType === 'text') return null;
-  if (mediaType === 'audio') return random.chance(0.4) ? (find('score')?.cover ?? null) : null;
+  if (mediaType === 'audio') return random.chance(0.4) ? sampleAsset('score').cover : null;
   if (!plain && random.chance(0.03)) return null;
   return clip.stills[random.below(clip.stills.length)] ?? clip.cover;
 }
@@ -244,20 +193,4 @@ function borrowed({ sprite }: SampleAsset): SampleSprite | null {
 
 function extension(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1);
-}
-
-function find(slug: string): SampleAsset | undefined {
-  return sampleManifest().assets.find((asset) => asset.slug === slug);
-}
-
-function sample(slug: string): SampleAsset {
-  const asset = find(slug);
-  if (!asset) throw new Error(`the sample manifest has no asset ${slug}`);
-  return asset;
-}
-
-function only(slug: string): SampleFile {
-  const [file] = sample(slug).files;
-  if (!file) throw new Error(`the sample asset ${slug} has no file`);
-  return file;
 }

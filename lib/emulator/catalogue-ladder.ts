@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Random } from './catalogue-random';
+import type { Random, Weights } from './catalogue-random';
 import type { FileBasicInfo, FileStreams } from './catalogue-wire';
 import type { SampleFile } from './sample-manifest';
 
@@ -21,40 +21,44 @@ const LADDER = [
 ] as const;
 
 const NTSC = 24_000 / 1_001;
+const RATES: Weights<number> = [
+  [25, 5],
+  [24, 3],
+  [NTSC, 1],
+  [50, 1],
+];
+/** Seconds, from and to: clips, scenes, programmes. */
+const LENGTHS: Weights<readonly [number, number]> = [
+  [[6, 30], 10],
+  [[31, 300], 7],
+  [[301, 3_600], 2],
+];
+/** Which rung the source is. */
+const TOPS: Weights<number> = [
+  [0, 1],
+  [1, 6],
+  [2, 3],
+];
+const VARIANTS: Weights<number> = [
+  [1, 6],
+  [2, 8],
+  [3, 4],
+  [4, 2],
+  [5, 1],
+];
 
 /** 1 to 5 variants of a video, the source first and each rung lower than the one before. */
 export function makeVideoFiles(random: Random, stands: readonly SampleFile[]): MadeFile[] {
   const [first] = stands;
   if (!first) return [];
   const aspect = Number(first.facts.Width ?? 16) / Number(first.facts.Height ?? 9);
-  const fps = random.weighted([
-    [25, 5],
-    [24, 3],
-    [NTSC, 1],
-    [50, 1],
-  ]);
-  const seconds = random.weighted([
-    [random.between(6, 30), 10],
-    [random.between(31, 300), 7],
-    [random.between(301, 3_600), 2],
-  ]);
+  const fps = random.weighted(RATES);
+  const [shortest, longest] = random.weighted(LENGTHS);
+  const seconds = random.between(shortest, longest);
   const frames = Math.round(seconds * fps);
   const duration = frames / fps;
-  const top = random.weighted([
-    [0, 1],
-    [1, 6],
-    [2, 3],
-  ]);
-  const rungs = LADDER.slice(
-    top,
-    top +
-      random.weighted([
-        [1, 3],
-        [2, 4],
-        [3, 2],
-        [4, 1],
-      ]),
-  );
+  const top = random.weighted(TOPS);
+  const rungs = LADDER.slice(top, top + random.weighted(VARIANTS));
   return rungs.map(([shortSide, typicalKbps], at) => {
     const height = aspect < 1 ? even(shortSide / aspect) : shortSide;
     const width = aspect < 1 ? shortSide : even(shortSide * aspect);

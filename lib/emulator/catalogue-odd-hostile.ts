@@ -72,7 +72,7 @@ export const HOSTILE_TWISTS: readonly Twist[] = [
     apply: ({ basic, file, biz }) => {
       basic.Title = '<img src=x onerror=alert(1)> Final <b>cut</b>';
       basic.Description = `${SCRIPT_PAGE}<iframe src="javascript:alert(1)"></iframe>`;
-      basic.MediaTags = '<svg/onload=alert(1)>,"><script>,{{7*7}}，${7*7}';
+      basic.MediaTags = '<svg/onload=alert(1)>,"><script>,{{7*7}}，#{7*7}';
       basic.Category = '</td></tr></table>';
       basic.UserData = `{"html":"<a href='javascript:alert(1)'>click</a>","close":"</script><script>alert(1)</script>"}`;
       file.FileName = '"><script>alert(1)</script>.mp4';

@@ -1,6 +1,9 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 
+/** Values and how often each comes up, relative to the others. */
+export type Weights<T> = readonly [readonly [T, number], ...(readonly [T, number])[]];
+
 /**
  * A small deterministic generator (mulberry32): the same two numbers always give the same asset.
  * Not for secrets. It is written out here because `Math.random` takes no seed.
@@ -49,11 +52,13 @@ export class Random {
   }
 
   /** One value by weight; the weights need not sum to anything. */
-  weighted<T>(choices: readonly [readonly [T, number], ...(readonly [T, number])[]]): T {
-    let left = this.next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [value, weight] of choices) {
-      left -= weight;
-      if (left < 0) return value;
+  weighted<T>(choices: Weights<T>): T {
+    let total = 0;
+    for (const choice of choices) total += choice[1];
+    let left = this.next() * total;
+    for (const choice of choices) {
+      left -= choice[1];
+      if (left < 0) return choice[0];
     }
     return choices[0][0];
   }

@@ -9,7 +9,7 @@ import {
   spriteImages,
 } from './catalogue-draft';
 import type { BatchItem } from './catalogue-wire';
-import { type SampleAsset, sampleManifest } from './sample-manifest';
+import { findSample, type SampleAsset } from './sample-manifest';
 import { SAMPLE_TEXTS, type SampleText } from './sample-texts';
 
 const SUB_TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export const REAL_COUNT = SAMPLE_TEXTS.length;
 /** Asset n with real media; null when n is none of them. */
 export function realDraft(context: DraftContext, n: number, mediaId: string): Draft | null {
   const text = SAMPLE_TEXTS[n];
-  const sample = text && sampleManifest().assets.find(({ slug }) => slug === text.slug);
+  const sample = text && findSample(text.slug);
   if (!text || !sample) return null;
   return {
     item: itemOf(context, n, mediaId, text, sample),

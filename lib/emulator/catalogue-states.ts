@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Random } from './catalogue-random';
+import type { Random, Weights } from './catalogue-random';
 
 /** Status, audit and origin of one generated asset. */
 export interface States {
@@ -53,6 +53,33 @@ const BUSINESS_TYPES: Readonly<Record<string, readonly [string, ...string[]]>> =
   material: ['watermark'],
 };
 
+const SOURCES: Weights<string> = [
+  ['oss', 80],
+  ['vod', 8],
+  ['url', 6],
+  ['general', 2],
+];
+const BIZ: Weights<string> = [
+  ['AiSaas', 60],
+  ['ICE', 25],
+  ['IMS', 5],
+  ['VOD', 5],
+  ['MTS', 3],
+];
+const VIDEO_SOURCES: Weights<string> = [...SOURCES, ['live', 4]];
+const VIDEO_BIZ: Weights<string> = [...BIZ, ['LIVE', 3]];
+const AUDITS: Weights<string> = [
+  ['pass', 92],
+  ['review', 5],
+  ['block', 2],
+  ['Init', 1],
+];
+const TRANSCODES: Weights<string> = [
+  ['TranscodeSuccess', 6],
+  ['Success', 1],
+  ['Init', 3],
+];
+
 /** States that agree with one another: nothing here is a contradiction. */
 export function makeStates(random: Random, mediaType: string, plain: boolean): States {
   const healthy = plain || random.chance(0.93);
@@ -67,21 +94,8 @@ export function makeStates(random: Random, mediaType: string, plain: boolean): S
     auditLabel:
       audit === 'block' || audit === 'review' ? random.of(LABELS) : audit === 'pass' ? 'normal' : '',
     fileStatus: ready || random.chance(0.5) ? 'Normal' : 'Abnormal',
-    source: random.weighted([
-      ['oss', 80],
-      ['vod', 8],
-      ['url', 6],
-      ['live', mediaType === 'video' ? 4 : 0],
-      ['general', 2],
-    ]),
-    biz: random.weighted([
-      ['AiSaas', 60],
-      ['ICE', 25],
-      ['IMS', 5],
-      ['VOD', 5],
-      ['MTS', 3],
-      ['LIVE', mediaType === 'video' ? 3 : 0],
-    ]),
+    source: random.weighted(mediaType === 'video' ? VIDEO_SOURCES : SOURCES),
+    biz: random.weighted(mediaType === 'video' ? VIDEO_BIZ : BIZ),
     businessType: random.chance(0.7) ? 'general' : random.of(BUSINESS_TYPES[mediaType] ?? ['general']),
     deleted,
   };
@@ -91,21 +105,12 @@ function auditStatus(random: Random, status: string): string {
   if (status === 'Blocked') return 'block';
   if (status === 'Checking') return random.pick('Checking', 'Init');
   if (status !== 'Normal') return random.pick('Init', 'pass');
-  return random.weighted([
-    ['pass', 92],
-    ['review', 5],
-    ['block', 2],
-    ['Init', 1],
-  ]);
+  return random.weighted(AUDITS);
 }
 
 function transcodeStatus(random: Random, status: string, mediaType: string): string {
   if (status === 'Transcoding') return random.pick('Transcoding', 'Processing');
   if (status === 'TranscodeFail') return random.pick('TranscodeFail', 'Fail');
   if (mediaType !== 'video' || status !== 'Normal') return 'Init';
-  return random.weighted([
-    ['TranscodeSuccess', 6],
-    ['Success', 1],
-    ['Init', 3],
-  ]);
+  return random.weighted(TRANSCODES);
 }

@@ -125,14 +125,16 @@ export const CATEGORIES = [
   '成片',
 ] as const;
 
-export const PROJECTS = [
+type Project = readonly [name: string, productionId: string];
+
+export const PROJECTS: readonly [Project, ...Project[]] = [
   ['The Salt Road', 'pd_0617169475'],
   ['夜航船', 'pd_0803224190'],
   ['Celadon spring campaign', 'pd_1120047731'],
   ['长安十二时', 'pd_2205518806'],
   ['Lighthouse, season two', 'pd_3091746250'],
   ['双十一主会场', 'pd_4417320958'],
-] as const;
+];
 
 export const PROMPTS = [
   'wide shot of dunes at dusk, long shadows, 35 mm, film grain',

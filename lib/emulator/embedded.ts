@@ -12,8 +12,14 @@ export const EMULATOR_MEDIA_PATH = '/emulator/oss';
  * @throws {AppError} `badRequest` in cloud mode: nothing may fall back to made-up data
  */
 export function embeddedEmulator(): Promise<Emulator> {
-  const { IMS_MODE, APP_ORIGIN, IMS_EMULATOR_SEED, IMS_EMULATOR_LATENCY_MS, IMS_EMULATOR_QPS, IMS_EMULATOR_FAULTS } =
-    env();
+  const {
+    IMS_MODE,
+    APP_ORIGIN,
+    IMS_EMULATOR_SEED,
+    IMS_EMULATOR_LATENCY_MS,
+    IMS_EMULATOR_QPS,
+    IMS_EMULATOR_FAULTS,
+  } = env();
   if (IMS_MODE !== 'emulator') throw new AppError('badRequest', { context: { mode: IMS_MODE } });
   return singleton('emulator', () =>
     startEmulator({

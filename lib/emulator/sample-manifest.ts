@@ -84,9 +84,26 @@ export type SampleFile = SampleAsset['files'][number];
 export type SampleSprite = z.infer<typeof sprite>;
 
 let parsed: SampleManifest | undefined;
+let bySlug: ReadonlyMap<string, SampleAsset> | undefined;
 
 /** The manifest of the committed media; checked at first use. */
 export function sampleManifest(): SampleManifest {
   parsed ??= schema.parse(manifest);
   return parsed;
+}
+
+/** The facts of one committed asset; undefined when there is none of that name. */
+export function findSample(slug: string): SampleAsset | undefined {
+  bySlug ??= new Map(sampleManifest().assets.map((asset) => [asset.slug, asset]));
+  return bySlug.get(slug);
+}
+
+/**
+ * The facts of one committed asset.
+ * @throws {Error} when the manifest lacks it: the media were made anew and are incomplete
+ */
+export function sampleAsset(slug: string): SampleAsset {
+  const asset = findSample(slug);
+  if (!asset) throw new Error(`the sample manifest has no asset ${slug}`);
+  return asset;
 }

@@ -60,7 +60,7 @@ describe('one attempt', () => {
     expect(await answering(answer)).toMatchObject({
       ok: false,
       remedy: 'retry',
-      error: { code, retryable: true, context: { status: answer.status ?? 200 } },
+      error: { code, retryable: true, context: { status: 'status' in answer ? answer.status : 200 } },
     });
   });
 

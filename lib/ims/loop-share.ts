@@ -2,7 +2,7 @@ import 'server-only';
 import type { Clock } from './clock';
 
 /** The longest that lists keep the event loop before pages and single assets get their turn. */
-export const SLICE_MS = 0;
+export const SLICE_MS = 2;
 
 /**
  * Divides the one thread of the process. Answers land together, and 25 of them are 20 ms of parsing; a page that is being

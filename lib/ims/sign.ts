@@ -33,7 +33,7 @@ export interface SignedRequest {
 export function signRequest(
   { endpoint, action, query }: RpcRequest,
   { accessKeyId, accessKeySecret, securityToken }: Credentials,
-  { wallNow = Date.now(), nonce = randomUUID() } = {},
+  { wallNow = Date.now(), nonce = randomUUID() }: { wallNow?: number; nonce?: string } = {},
 ): SignedRequest {
   const headers: Record<string, string> = {
     host: endpoint.host,

@@ -14,7 +14,7 @@ const NAIVE_CALLS = 50;
 
 /** The first IDs of the emulator's catalogue. */
 export function catalogueIds(count: number): string[] {
-  const catalogue = createCatalogue({ seed: 1, sign: () => '' });
+  const catalogue = createCatalogue({ seed: 1, sign: () => '', mediaOrigin: '', now: Date.now });
   return Array.from({ length: count }, (_, n) => catalogue.mediaId(n));
 }
 

@@ -3,7 +3,7 @@
  * and the way from light to bytes.
  */
 
-export const clamp = (x, low = 0, high = 1) => (x < low ? low : x > high ? high : x);
+export const clamp = (x, low = 0, high = 1) => Math.min(high, Math.max(low, x));
 export const mix = (a, b, t) => a + (b - a) * t;
 export const smooth = (from, to, x) => {
   const t = clamp((x - from) / (to - from));

@@ -38,16 +38,28 @@ function sky(x, y, t) {
 function shafts(x, y, t) {
   const turn = Math.atan2(y - LIGHT.y + 0.28, x - LIGHT.x - 0.1);
   const ray = noise(turn * 16 + 3, t * 0.16, 2) * noise(turn * 41, 8 - t * 0.1, 5);
-  return smooth(0.22, 0.62, ray) * smooth(0.95, 0.25, y) * smooth(0.05, 0.3, y) * 0.34 * Math.exp(-Math.abs(x - LIGHT.x + 0.25) * 0.9);
+  return (
+    smooth(0.22, 0.62, ray) *
+    smooth(0.95, 0.25, y) *
+    smooth(0.05, 0.3, y) *
+    0.34 *
+    Math.exp(-Math.abs(x - LIGHT.x + 0.25) * 0.9)
+  );
 }
 
 function fogged(air, row, x, y, t) {
   const { fog, foot } = ROWS[row];
   const bank = fbm(x * 1.7 + t * (0.02 + row * 0.012) + row * 9, y * 4.5, 4);
-  const thick = clamp(fog + smooth(foot - 0.3, foot + 0.04, y) * (0.85 - row * 0.1) * (0.35 + bank) + (bank - 0.5) * 0.22);
-  const bark = mixColour(NEEDLE, [0.05, 0.075, 0.04], noise(x * 40, y * 40, row) * 0.5);
+  const thick = clamp(
+    fog + smooth(foot - 0.3, foot + 0.04, y) * (0.85 - row * 0.1) * (0.35 + bank) + (bank - 0.5) * 0.22,
+  );
+  const bark = mixColour(NEEDLE, [0.05, 0.075, 0.04], fbm(x * 90, y * 160, 3, row) * 0.5);
   const edge = 0.1 * Math.exp(-Math.hypot(x - LIGHT.x, y - LIGHT.y) * 3);
-  return mixColour(bark.map((value, at) => value + GOLD[at] * edge), air, clamp(thick + shafts(x, y, t) * 0.8));
+  return mixColour(
+    bark.map((value, at) => value + GOLD[at] * edge),
+    air,
+    clamp(thick + shafts(x, y, t) * 0.8),
+  );
 }
 
 /** How much of a point firs of a row cover, with soft edges; the boughs hang in ragged tiers. */
@@ -60,13 +72,18 @@ function trees(row, x, y) {
     const size = tall * (0.55 + 0.45 * hash(at, row));
     const up = (foot - y) / size;
     if (up < -0.02 || up > 1) continue;
-    const off = Math.abs(x - (at + 0.25 + 0.5 * hash(at, row, 2)) * spacing + (noise(up * 3, at, row) - 0.5) * size * 0.012);
+    const off = Math.abs(
+      x - (at + 0.25 + 0.5 * hash(at, row, 2)) * spacing + (noise(up * 3, at, row) - 0.5) * size * 0.012,
+    );
     const tiers = 9 + 6 * hash(at, row, 3);
     const tier = up * tiers;
-    const bough = (1 - up) ** 0.85 * (0.56 + 0.44 * (1 - (tier % 1))) * (0.7 + 0.6 * noise(tier * 3.3, at * 7.7 + (x > (at + 0.5) * spacing ? 3 : 0), row));
+    const bough =
+      (1 - up) ** 0.85 *
+      (0.56 + 0.44 * (1 - (tier % 1))) *
+      (0.7 + 0.6 * noise(tier * 3.3, at * 7.7 + (x > (at + 0.5) * spacing ? 3 : 0), row));
     const reach = up < 0.1 ? 0 : bough * size * 0.175;
     const trunk = (1 - up) * size * 0.017 + 0.0006;
-    const ragged = (noise(x * 620 / (row + 1), y * 420 / (row + 1), 7) - 0.5) * size * 0.016;
+    const ragged = (noise((x * 620) / (row + 1), (y * 420) / (row + 1), 7) - 0.5) * size * 0.016;
     cover = Math.max(cover, smooth(0.0016, -0.0006, off - Math.max(reach + ragged, trunk)));
   }
   return cover;

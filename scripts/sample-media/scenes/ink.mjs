@@ -53,7 +53,7 @@ function plume(x, y, t) {
   const reach = 0.075 * age ** 0.92;
   if (y > 0.12 + reach * 1.9 + 0.2 || Math.abs(x + 0.12) > 0.1 + reach * 1.1 + 0.16) return 0;
   const sink = y - age * 0.03;
-  const a = fbm(x * 3.4 + 3, sink * 3.4 - age * 0.05, 5) - 0.5;
+  const a = fbm(x * 2.8 + 3, sink * 2.8 - age * 0.05, 5) - 0.5;
   const b = fbm(x * 3.4 + 9 + a * 1.6, sink * 3.4 + 7 + a * 1.4, 5, 3) - 0.5;
   const fold = 0.35 + 0.075 * age;
   const wx = x + 0.12 + a * fold * 0.85;
@@ -72,7 +72,7 @@ function plume(x, y, t) {
   }
   const stem =
     smooth(0.03 + 0.012 * age, 0, Math.abs(wx)) * smooth(reach * 1.3, 0, wy) * smooth(-0.26, -0.06, wy);
-  const strand = 0.12 + 2.5 * fbm(wx * 8 + a * 9, wy * 8 + b * 9, 5, 8) ** 2;
+  const strand = 0.3 + 1.6 * fbm(wx * 5.5 + a * 6, wy * 5.5 + b * 6, 4, 8) ** 1.7;
   return (dose + stem) * strand * (1.12 - 0.05 * age);
 }
 

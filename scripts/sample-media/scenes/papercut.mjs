@@ -24,13 +24,13 @@ function outline(at, x) {
 /** Fir trees cut into the rim of the two nearest sheets: three tiers each, in loose groups. */
 function pines(at, x) {
   if (at < 3) return 0;
-  const spacing = 0.034 + (at - 3) * 0.022;
+  const spacing = 0.05 + (at - 3) * 0.035;
   const cell = Math.floor(x / spacing);
-  if (noise(cell * 0.31, at, 4) < 0.46) return 0;
-  const tall = (0.05 + 0.045 * hash(cell, at, 8)) * (1 + (at - 3) * 0.55);
+  if (noise(cell * 0.43, at, 4) < 0.44) return 0;
+  const tall = (0.034 + 0.03 * hash(cell, at, 8)) * (1 + (at - 3) * 0.55);
   const side = Math.abs(x / spacing - cell - 0.5) * 2;
-  const tier = (1 - side) * 3;
-  return side > 0.92 ? 0 : tall * (0.62 * (1 - side) + (0.38 * (Math.floor(tier) + (tier % 1) ** 0.5)) / 3);
+  const tier = (1 - side / 0.86) * 3;
+  return tier <= 0 ? 0 : (tall * (0.55 * tier + 0.45 * (Math.floor(tier) + (tier % 1) ** 0.5))) / 3;
 }
 
 export default function make(width, height) {
@@ -54,12 +54,9 @@ export default function make(width, height) {
       let ink =
         sheet < 0
           ? heaven(x, y, sun, t)
-          : mixColour(
-              SHEETS[sheet],
-              RING,
-              (0.1 - sheet * 0.018) * smooth(0.16, 0, y - tops[sheet][px + margin]),
-            );
-      if (sheet >= 0 && y - tops[sheet][px + margin] < 0.0028) ink = mixColour(ink, [1, 0.86, 0.7], 0.5);
+          : mixColour(SHEETS[sheet], RING, (0.1 - sheet * 0.018) * smooth(0.16, 0, y - 0.4 - sheet * 0.1));
+      if (sheet >= 0 && rimGap(tops[sheet], px + margin, y, height) < 0.0026)
+        ink = mixColour(ink, [1, 0.86, 0.7], 0.5);
       // The sheet in front throws its shadow up and to the left on the one behind.
       let shadow = 0;
       for (let front = sheet + 1; front < Math.min(SHEETS.length, sheet + 3); front++) {
@@ -74,6 +71,12 @@ export default function make(width, height) {
     });
     return { picture, finish: { vignette: 0.16, grain: 0.002, shoulder: false } };
   };
+}
+
+/** How far below its rim a point of a sheet lies, measured across the rim and not straight up. */
+function rimGap(top, at, y, height) {
+  const slope = ((top[at + 1] - top[at - 1]) * height) / 2;
+  return (y - top[at]) / Math.hypot(1, slope);
 }
 
 function heaven(x, y, sun, t) {

@@ -12,23 +12,41 @@ const settle = (from, length, t) => 1 - (1 - clamp((t - from) / length)) ** 4;
 export default function make(width, height) {
   const soft = 1.2 / height;
   const box = (x, y, x0, y0, x1, y1) =>
-    smooth(-soft / 2, soft / 2, Math.min(x - x0, x1 - x)) * smooth(-soft / 2, soft / 2, Math.min(y - y0, y1 - y));
+    smooth(-soft / 2, soft / 2, Math.min(x - x0, x1 - x)) *
+    smooth(-soft / 2, soft / 2, Math.min(y - y0, y1 - y));
   return (t) => {
     const leave = settle(5.5, 0.5, t);
     const slot = (CHART.right - CHART.left) / VALUES.length;
-    const tops = VALUES.map((value, at) => CHART.foot - CHART.tall * value * settle(0.5 + at * 0.16, 1.3, t) * (1 - leave));
+    const tops = VALUES.map(
+      (value, at) => CHART.foot - CHART.tall * value * settle(0.5 + at * 0.16, 1.3, t) * (1 - leave),
+    );
     const sweep = settle(2.2, 1.3, t);
     const picture = new Picture(width, height).fill((x, y) => {
       let ink = PAPER;
       ink = mixColour(ink, PLATE, box(x, y, -2, -1, -0.28 - 0.6 * (1 - settle(0, 0.9, t)), 2));
       for (let line = 0; line <= 4; line++) {
         const reach = mix(CHART.left, CHART.right, settle(0.15 + line * 0.08, 0.8, t));
-        ink = mixColour(ink, RULE, box(x, y, CHART.left, CHART.foot - (line / 4) * CHART.tall - 0.0009, reach, CHART.foot - (line / 4) * CHART.tall + 0.0009));
+        ink = mixColour(
+          ink,
+          RULE,
+          box(
+            x,
+            y,
+            CHART.left,
+            CHART.foot - (line / 4) * CHART.tall - 0.0009,
+            reach,
+            CHART.foot - (line / 4) * CHART.tall + 0.0009,
+          ),
+        );
       }
       const at = Math.floor((x - CHART.left) / slot);
       if (at >= 0 && at < VALUES.length) {
         const left = CHART.left + at * slot;
-        ink = mixColour(ink, at === VALUES.length - 1 ? ACCENT : BAR, box(x, y, left + slot * 0.2, tops[at], left + slot * 0.8, CHART.foot));
+        ink = mixColour(
+          ink,
+          at === VALUES.length - 1 ? ACCENT : BAR,
+          box(x, y, left + slot * 0.2, tops[at], left + slot * 0.8, CHART.foot),
+        );
       }
       ink = mixColour(ink, ACCENT, trend(x, y, tops, slot, sweep, soft) * (1 - leave));
       return mixColour(ink, ACCENT, box(x, y, -0.79, 0.285, -0.79 + 0.1 * settle(0.2, 0.7, t), 0.297));
@@ -50,7 +68,8 @@ function trend(x, y, tops, slot, sweep, soft) {
     const [dx, dy] = [(bx - ax) * part, (by - ay) * part];
     const along = clamp(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1));
     near = Math.min(near, Math.hypot(x - ax - dx * along, y - ay - dy * along));
-    if (at + 1 >= head || at + 2 === tops.length) near = Math.min(near, Math.max(0, Math.hypot(x - ax - dx, y - ay - dy) - 0.009));
+    if (at + 1 >= head || at + 2 === tops.length)
+      near = Math.min(near, Math.max(0, Math.hypot(x - ax - dx, y - ay - dy) - 0.009));
   }
   return smooth(0.0042 + soft, 0.0042 - soft / 2, near);
 }

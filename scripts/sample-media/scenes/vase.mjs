@@ -12,8 +12,8 @@ const TURN_SECONDS = 8;
 
 /** Radius of the vase at a height: foot, belly, neck and flared lip, in picture heights. */
 const PROFILE = [
-  [0, 0.105],
-  [0.02, 0.112],
+  [0, 0.109],
+  [0.02, 0.113],
   [0.1, 0.165],
   [0.24, 0.226],
   [0.34, 0.214],
@@ -26,6 +26,7 @@ const PROFILE = [
 ];
 const FOOT_Y = 0.845;
 const TILT = 0.1;
+const MOUTH = 0.108;
 
 function radiusAt(h) {
   let at = 0;
@@ -52,8 +53,15 @@ function geometry(width, height) {
       const x = (px + 0.5 - width / 2) / height;
       const y = (py + 0.5) / height;
       const at = (py * width + px) * 4;
+      const mouth = (x / MOUTH) ** 2 + ((y - FOOT_Y + 0.7) / (MOUTH * TILT)) ** 2;
+      if (mouth < 1) {
+        seen[at + 3] = -mouth;
+        continue;
+      }
       // The camera looks down a little, so a point nearer to it appears lower.
-      for (let h = 0.7; h >= 0; h -= 0.4 / height) {
+      // A point at height h appears between these two lines, whichever way it faces.
+      const lowest = Math.max(0, FOOT_Y - y - 0.001);
+      for (let h = Math.min(0.7, FOOT_Y - y + 0.25 * TILT); h >= lowest; h -= 0.4 / height) {
         const r = radiusAt(h);
         if (Math.abs(x) >= r) continue;
         const z = Math.sqrt(r * r - x * x);
@@ -98,11 +106,18 @@ export default function make(width, height) {
     const picture = new Picture(width, height).fill((x, y, px, py) => {
       const at = (py * width + px) * 4;
       const h = seen[at + 3];
+      if (h < 0) return inside(x, -h);
       if (h === 0 && seen[at + 2] === 0) return backdrop(x, y);
       return glaze(seen[at], seen[at + 1], seen[at + 2], h, turn);
     });
     return { picture, finish: { vignette: 0.22, grain: 0.004 } };
   };
+}
+
+/** Into the mouth: dark below, a lit far rim. `mouth` is 0 in the middle and 1 at the rim. */
+function inside(x, mouth) {
+  const light = 0.1 + 0.5 * smooth(0.5, 1, mouth) + 0.25 * clamp(x / MOUTH);
+  return DEEP.map((value, at) => value * light * 0.75 + GLAZE[at] * 0.45 * smooth(0.82, 0.98, mouth));
 }
 
 function backdrop(x, y) {
@@ -123,8 +138,8 @@ function glaze(nx, ny, nz, h, turn) {
   const angle = Math.atan2(nx, nz) + turn;
   const step = 0.006;
   const here = relief(angle, h);
-  const across = (relief(angle + step * 3, h) - relief(angle - step * 3, h)) * 0.34;
-  const along = (relief(angle, h + step) - relief(angle, h - step)) * 0.34;
+  const across = (relief(angle + step * 3, h) - relief(angle - step * 3, h)) * 0.2;
+  const along = (relief(angle, h + step) - relief(angle, h - step)) * 0.2;
   let [x, y, z] = [nx - across * nz, ny - along, nz + across * nx];
   const length = Math.hypot(x, y, z);
   x /= length;
@@ -150,7 +165,8 @@ function glaze(nx, ny, nz, h, turn) {
   const bar =
     1 - 0.8 * smooth(0.012, 0.004, Math.abs(ry - 0.16)) - 0.8 * smooth(0.01, 0.004, Math.abs(rx + 0.62));
   const strip = smooth(0.05, 0.015, Math.abs(rx - 0.86)) * smooth(0.8, 0.4, Math.abs(ry));
-  const shine = box * Math.max(0.15, bar) * 0.75 + strip * 0.55 + fresnel * 0.42;
-  const inner = h > 0.693 ? mix(1, 0.5, smooth(0.693, 0.7, h)) : 1;
+  const ends = smooth(0, 0.03, h) * smooth(0.695, 0.67, h);
+  const shine = ends * (box * Math.max(0.15, bar) * 0.75 + strip * 0.55 + fresnel * 0.42);
+  const inner = mix(1, 0.5, smooth(0.692, 0.7, h));
   return body.map((value, at) => (value * (key * 0.98 + fill + bounce) + WARM[at] * shine) * inner);
 }
