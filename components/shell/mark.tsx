@@ -6,10 +6,10 @@ const PENCIL =
 
 /**
  * The mark: a contact sheet of six frames, one of them ringed with a grease pencil. The frames take the text's
- * colour; `mono` draws the ring in it too. Edges lie on whole units of a 16-unit grid, to be sharp at 16 px.
- * app/icon.svg is the same drawing.
+ * colour. Edges lie on whole units of a 16-unit grid, to be sharp at 16 px.
+ * app/icon.svg and public/icon-mono.svg are the same drawing.
  */
-export function Mark({ className = 'size-5', mono = false }: { className?: string; mono?: boolean }) {
+export function Mark({ className = 'size-5' }: { className?: string }) {
   const maskId = useId();
   return (
     <svg viewBox="0 0 16 16" fill="none" aria-hidden="true" className={`shrink-0 ${className}`}>
@@ -19,12 +19,7 @@ export function Mark({ className = 'size-5', mono = false }: { className?: strin
         <path fill="#fff" d="M10 8h4v4h-4z" />
       </mask>
       <path mask={`url(#${maskId})`} d={FRAMES} className="fill-current opacity-75" />
-      <path
-        d={PENCIL}
-        strokeWidth="1.3"
-        strokeLinecap="round"
-        className={mono ? 'stroke-current' : 'stroke-accent'}
-      />
+      <path d={PENCIL} strokeWidth="1.3" strokeLinecap="round" className="stroke-accent" />
     </svg>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
-import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type ToastMessage, toast, toastStore } from '@/components/ui/toast';
 
-const ICONS = { ok: CircleCheck, bad: CircleAlert, info: Info } as const;
-const COLOURS = { ok: 'text-ok', bad: 'text-bad', info: 'text-info' } as const;
+const ICONS = { ok: CircleCheck, bad: CircleAlert } as const;
+const COLOURS = { ok: 'text-ok', bad: 'text-bad' } as const;
 const SHOWN_MS = 5000;
 const NONE: readonly ToastMessage[] = [];
 

@@ -1,7 +1,7 @@
 /** One short message over the page. `id` tells equal messages apart. */
 export interface ToastMessage {
   id: number;
-  tone: 'ok' | 'bad' | 'info';
+  tone: 'ok' | 'bad';
   text: string;
 }
 
@@ -28,7 +28,6 @@ function show(tone: ToastMessage['tone'], text: string): number {
 export const toast = {
   success: (text: string) => show('ok', text),
   error: (text: string) => show('bad', text),
-  info: (text: string) => show('info', text),
   dismiss: (id: number) => publish(messages.filter((message) => message.id !== id)),
 };
 

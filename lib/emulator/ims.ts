@@ -20,6 +20,8 @@ export interface ImsWorld {
   limit: TokenBucket;
   faultPlan: FaultPlan;
   catalogue: Catalogue;
+  /** See `createItemTexts`. */
+  itemText: (mediaId: string) => string | null;
   stats: EmulatorStats;
   maxIds: number;
   latencyMs: number;
@@ -34,7 +36,7 @@ export interface ImsWorld {
  * parameters, then the faults asked for, then the operation. Decides at once; the caller waits out `delayMs`.
  */
 export function answerCall(world: ImsWorld, request: WireRequest): Outcome {
-  const { now, stats, latencyMs } = world;
+  const { now, stats, latencyMs, catalogue, itemText } = world;
   const requestId = world.requestId();
   let delayMs = latencyMs;
   try {
@@ -50,7 +52,7 @@ export function answerCall(world: ImsWorld, request: WireRequest): Outcome {
     const faults = world.faultPlan.next(mediaIds);
     if (faults.slow) delayMs += world.slowMs;
     const answer = () => {
-      const members = operation.answer(mediaIds, parameters, { catalogue: world.catalogue, faults });
+      const members = operation.answer(mediaIds, parameters, { catalogue, itemText, faults });
       stats.mediaIds += mediaIds.length;
       return `{${[`"RequestId":"${requestId}"`, ...members].join(',')}}`;
     };

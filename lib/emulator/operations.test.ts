@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CallFaults } from './fault-plan';
 import { reservedId } from './faults';
+import { createItemTexts } from './item-texts';
 import { findOperation } from './operations';
-import { stubCatalogue } from './testing';
+import { NOW, stubCatalogue } from './testing';
 
 const NO_FAULTS: CallFaults = { slow: false, fault: null, unlisted: new Set(), repeated: new Set() };
 const [first = '', second = ''] = stubCatalogue.sampleIds();
@@ -13,7 +14,11 @@ const absent = 'f'.repeat(32);
 function call(action: string, parameters: Record<string, string>, faults: Partial<CallFaults> = {}): unknown {
   const operation = findOperation(action, '2020-11-09');
   const search = new URLSearchParams(parameters);
-  const context = { catalogue: stubCatalogue, faults: { ...NO_FAULTS, ...faults } };
+  const context = {
+    catalogue: stubCatalogue,
+    itemText: createItemTexts(stubCatalogue, () => NOW),
+    faults: { ...NO_FAULTS, ...faults },
+  };
   return JSON.parse(`{${operation.answer(operation.mediaIds(search, 100), search, context).join(',')}}`);
 }
 

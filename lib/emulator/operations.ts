@@ -1,7 +1,7 @@
-import type { AssetItems, Catalogue } from './catalogue-types';
+import type { Catalogue } from './catalogue-types';
 import type { CallFaults } from './fault-plan';
-import { parseReservedId } from './faults';
 import { Refusal } from './ims-refusal';
+import { findAsset } from './item-texts';
 
 /**
  * The operations of the emulated IMS. Pure but for the catalogue.
@@ -9,6 +9,8 @@ import { Refusal } from './ims-refusal';
  */
 export interface OperationContext {
   catalogue: Catalogue;
+  /** An ID's item of `MediaInfos`, as JSON text; null when there is no such asset. */
+  itemText: (mediaId: string) => string | null;
   faults: CallFaults;
 }
 
@@ -41,18 +43,14 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
       if (mediaIds.length > maxIds) throw invalid('MediaIds');
       return [...new Set(mediaIds.map((mediaId) => tolerated(mediaId, 'MediaIds')))];
     },
-    answer(mediaIds, _parameters, { catalogue, faults }) {
+    answer(mediaIds, _parameters, { itemText, faults }) {
       const found: string[] = [];
       const ignored: string[] = [];
       for (const mediaId of mediaIds) {
         if (faults.unlisted.has(mediaId)) continue;
-        const asset = findAsset(catalogue, mediaId);
-        if (!asset) {
-          ignored.push(mediaId);
-          continue;
-        }
-        const item = JSON.stringify(asset.batchItem);
-        found.push(...(faults.repeated.has(mediaId) ? [item, item] : [item]));
+        const item = itemText(mediaId);
+        if (item === null) ignored.push(mediaId);
+        else found.push(...(faults.repeated.has(mediaId) ? [item, item] : [item]));
       }
       return [`"MediaInfos":[${found.join(',')}]`, `"IgnoredList":${JSON.stringify(ignored)}`];
     },
@@ -89,12 +87,6 @@ export function findOperation(action: string | null, version: string | null): Op
   const operation = Object.hasOwn(OPERATIONS, action) ? OPERATIONS[action] : undefined;
   if (!operation?.versions.includes(version)) throw new Refusal('InvalidAction.NotFound');
   return operation;
-}
-
-function findAsset(catalogue: Catalogue, mediaId: string): AssetItems | null {
-  if (parseReservedId(mediaId)) return catalogue.assetFor(mediaId);
-  const entry = catalogue.find(mediaId);
-  return entry.kind === 'asset' ? entry : null;
 }
 
 function required(parameters: URLSearchParams, name: string): string {

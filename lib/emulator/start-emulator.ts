@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueOptions, ObjectStore } from './catalogue-types
 import { FaultPlan } from './fault-plan';
 import type { Identity } from './identity';
 import type { ImsWorld } from './ims';
+import { createItemTexts } from './item-texts';
 import { NonceMemory } from './nonce-memory';
 import { createObjectStore } from './objects';
 import type { OssWorld } from './oss';
@@ -93,6 +94,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     limit: new TokenBucket(options.qps ?? 0),
     faultPlan,
     catalogue,
+    itemText: createItemTexts(catalogue, now),
     stats,
     maxIds: options.maxIds ?? 100,
     latencyMs: options.latencyMs ?? 0,

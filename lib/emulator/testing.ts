@@ -7,6 +7,7 @@ import type { AssetItems, Catalogue, ObjectStore, StoredObject } from './catalog
 import { FaultPlan } from './fault-plan';
 import type { Identity } from './identity';
 import type { ImsWorld } from './ims';
+import { createItemTexts } from './item-texts';
 import { NonceMemory } from './nonce-memory';
 import { percentEncode, sha256Hex } from './signing-text';
 import { EmulatorStats } from './stats';
@@ -151,6 +152,7 @@ export function stubWorld({
     limit: new TokenBucket(qps),
     faultPlan: new FaultPlan(faults, 1),
     catalogue: stubCatalogue,
+    itemText: createItemTexts(stubCatalogue, () => NOW),
     stats: new EmulatorStats(),
     maxIds: 100,
     latencyMs: 0,

@@ -33,10 +33,10 @@ export async function benchFirstLoad(): Promise<Figure[]> {
   }
 }
 
+/** Scripts marked `nomodule` are left out: no browser that runs the rest loads them. */
 function scriptBytes(html: string): number {
-  const sources = new Set(
-    Array.from(html.matchAll(/<script[^>]+src="(\/_next\/[^"?]+)/g), ([, src]) => src ?? ''),
-  );
+  const tags = Array.from(html.matchAll(/<script[^>]*src="(\/_next\/[^"?]+)[^>]*>/g));
+  const sources = new Set(tags.filter(([tag]) => !/nomodule/i.test(tag)).map(([, src = '']) => src));
   return [...sources]
     .map((src) => gzipSync(readFileSync(join('.next', src.replace('/_next/', '')))).length)
     .reduce((sum, bytes) => sum + bytes, 0);

@@ -5,9 +5,7 @@ export const common = {
   copied: 'Copied',
   copyFailed: 'The browser refused to copy. Select the text and copy it by hand.',
   retry: 'Try again',
-  more: 'More',
   loading: 'Loading',
-  none: '–',
   protectedPicture: {
     hint: 'Hold to reveal',
     label: 'Protected picture: {alt}. Hold the space bar to reveal it.',

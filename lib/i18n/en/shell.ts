@@ -5,7 +5,6 @@ export const shell = {
     'Paste media IDs of Alibaba Cloud Intelligent Media Services and see every one accounted for, by cover, status and audit.',
   home: 'Contact Sheet, home',
   skip: 'Skip to content',
-  language: 'Language',
   mode: {
     emulator: 'Emulator',
     cloud: 'Cloud',

@@ -7,9 +7,7 @@ export const common: typeof en = {
   copied: '已复制',
   copyFailed: '浏览器不允许复制，请选中文字后手动复制。',
   retry: '重试',
-  more: '更多',
   loading: '加载中',
-  none: '–',
   protectedPicture: {
     hint: '按住显示',
     label: '受保护的图片：{alt}。按住空格键可显示。',

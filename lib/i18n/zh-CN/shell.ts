@@ -6,7 +6,6 @@ export const shell: typeof en = {
   description: '粘贴阿里云智能媒体服务（IMS）的媒资 ID，逐一查清：封面、状态、审核结果，一个不漏。',
   home: 'Contact Sheet 首页',
   skip: '跳到正文',
-  language: '语言',
   mode: {
     emulator: '模拟器',
     cloud: '云端',

@@ -28,16 +28,23 @@ const placed = SIGNS.map(([side, depth, top, tall, wide, light, kind], at) => {
 });
 
 export default function make(width, height) {
-  // The street changes only by its flicker, so it is painted small once per frame and looked up for the mirror too.
+  const rows = Math.ceil(GROUND * height);
+  const still = unlitStreet(width, rows, height);
   return (t) => {
     const power = placed.map(({ at }) => flicker(at, t));
-    const upper = (x, y) => street(x, y, power, t);
+    const street = new Float32Array(still);
+    light(street, width, rows, height, power, t);
+    const at = (x, y) => {
+      const px = clamp(Math.floor(x * height + width / 2), 0, width - 1);
+      return (clamp(Math.floor(y * height), 0, rows - 1) * width + px) * 3;
+    };
     const picture = new Picture(width, height).fill((x, y) => {
-      let light = y < GROUND ? upper(x, y) : wet(x, y, t, upper);
-      light = walker(light, x, y, t);
-      return rain(light, x, y, t);
+      const from = at(x, y);
+      let seen = y < GROUND ? [street[from], street[from + 1], street[from + 2]] : wet(x, y, t, street, at);
+      seen = walker(seen, x, y, t);
+      return rain(seen, x, y, t);
     });
-    return { picture, finish: { vignette: 0.4, grain: 0.008 } };
+    return { picture, finish: { vignette: 0.4, grain: 0.005 } };
   };
 }
 
@@ -47,28 +54,45 @@ function flicker(at, t) {
   return 0.94 + 0.06 * Math.sin(t * 7 + at * 2);
 }
 
-function street(x, y, power, t) {
-  const dx = x - VANISH.x;
-  const wall = Math.abs(dx);
-  const alley = smooth(0.012, 0.05, wall - Math.max(0, y - VANISH.y) * 0.2);
-  const mist = Math.exp(-wall * 13) * Math.exp(-Math.abs(y - VANISH.y) * 3.6);
-  const storey = noise(Math.log(wall + 0.02) * 9, ((y - VANISH.y) / (wall + 0.05)) * 2.4, dx < 0 ? 1 : 2);
-  const brick = alley * (0.012 + 0.02 * storey);
-  let light = [brick * 0.7 + 0.09 * mist, brick * 0.8 + 0.05 * mist, brick * 1.5 + 0.2 * mist];
-  light = panes(light, dx, y, wall);
-  for (const sign of placed) {
-    const gap = [
-      Math.max(0, Math.abs(x - sign.x) - sign.wide / 2),
-      Math.max(0, sign.top - y, y - sign.top - sign.tall),
-    ];
-    const far = Math.hypot(gap[0], gap[1]);
-    const halo = 0.2 * Math.exp(-far * 34) + 0.028 * Math.exp(-far * 9);
-    const ink = far === 0 ? tubes(sign, x, y, t) : 0;
-    const on = power[sign.at] * (halo + ink * 2.4);
-    const core = power[sign.at] * ink * 0.55;
-    light = light.map((value, at) => value + sign.light[at] * on * 0.9 + core);
+/** Walls, mist and panes: what no sign lights, and so the same in every frame. */
+function unlitStreet(width, rows, height) {
+  const street = new Float32Array(width * rows * 3);
+  for (let py = 0; py < rows; py++) {
+    const y = (py + 0.5) / height;
+    for (let px = 0; px < width; px++) {
+      const dx = (px + 0.5 - width / 2) / height - VANISH.x;
+      const wall = Math.abs(dx);
+      const alley = smooth(0.012, 0.05, wall - Math.max(0, y - VANISH.y) * 0.2);
+      const mist = Math.exp(-wall * 13) * Math.exp(-Math.abs(y - VANISH.y) * 3.6);
+      const storey = noise(Math.log(wall + 0.02) * 9, ((y - VANISH.y) / (wall + 0.05)) * 2.4, dx < 0 ? 1 : 2);
+      const brick = alley * (0.012 + 0.02 * storey);
+      const base = [brick * 0.7 + 0.09 * mist, brick * 0.8 + 0.05 * mist, brick * 1.5 + 0.2 * mist];
+      street.set(panes(base, dx, y, wall), (py * width + px) * 3);
+    }
   }
-  return light;
+  return street;
+}
+
+/** Adds what every sign gives: its tubes, and a halo round them. */
+function light(street, width, rows, height, power, t) {
+  let to = 0;
+  for (let py = 0; py < rows; py++) {
+    const y = (py + 0.5) / height;
+    for (let px = 0; px < width; px++, to += 3) {
+      const x = (px + 0.5 - width / 2) / height;
+      for (const sign of placed) {
+        const gapX = Math.max(0, Math.abs(x - sign.x) - sign.wide / 2);
+        const gapY = Math.max(0, sign.top - y, y - sign.top - sign.tall);
+        const far = Math.sqrt(gapX * gapX + gapY * gapY);
+        if (far > 0.45) continue;
+        const ink = far === 0 ? tubes(sign, x, y, t) : 0;
+        const halo = 0.2 * Math.exp(-far * 34) + 0.028 * Math.exp(-far * 9);
+        const on = power[sign.at] * (halo + ink * 2.4) * 0.9;
+        const core = power[sign.at] * ink * 0.55;
+        for (let channel = 0; channel < 3; channel++) street[to + channel] += sign.light[channel] * on + core;
+      }
+    }
+  }
 }
 
 /** A few lit panes on the walls, drawn in towards the vanishing point. */
@@ -127,18 +151,18 @@ function glyph(u, v, seed, count) {
   return ink;
 }
 
-function wet(x, y, t, upper) {
+function wet(x, y, t, street, at) {
   const depth = (y - GROUND) / (1 - GROUND);
   const puddle = smooth(0.4, 0.62, fbm((x * 4) / (0.3 + depth), 5 / (0.12 + depth), 3, 6));
   const rough =
     (noise(x * 30, y * 75, 2) - 0.5) * (1 - puddle * 0.75) * 0.022 +
     Math.sin((y * 260) / (0.5 + depth) - t * 6) * 0.0016;
-  let sum = [0, 0, 0];
+  const sum = [0, 0, 0];
   // Wet asphalt smears what it mirrors upright.
   for (let tap = 0; tap < 4; tap++) {
     const up = GROUND - (y - GROUND) * (1.05 + tap * 0.16) - 0.012 * tap - Math.abs(rough) * 1.4;
-    const light = upper(x + rough * (1 + tap * 0.5), Math.max(0, up));
-    sum = sum.map((value, at) => value + light[at] / 4);
+    const from = at(x + rough * (1 + tap * 0.5), up);
+    for (let channel = 0; channel < 3; channel++) sum[channel] += street[from + channel] / 4;
   }
   const keep = mix(0.34, 0.78, puddle) * (1 - depth * 0.28);
   return [sum[0] * keep + 0.003, sum[1] * keep + 0.005, sum[2] * keep + 0.01];
