@@ -5,6 +5,7 @@ import { env } from './lib/env';
 import { isMediaId } from './lib/ids/media-id';
 import { allowedRegion } from './lib/ims/endpoints';
 import { fetchAsset } from './lib/ims/fetch-asset';
+import { mediaPolicy } from './lib/media/policy';
 import { contentSecurityPolicy } from './lib/security/content-security-policy';
 import { isTrustedHost, isTrustedOrigin } from './lib/security/origin';
 
@@ -12,7 +13,7 @@ export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|samp
 
 /** Before any page or action: who may call, what the page may load, and the status of an asset's page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { APP_ORIGIN, MEDIA_HOSTS } = env();
+  const { APP_ORIGIN } = env();
   const host = request.headers.get('host');
   const origin = request.headers.get('origin');
   if (!isTrustedHost(host, APP_ORIGIN)) return refuse(421, 'This host name is not served here.');
@@ -21,7 +22,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return refuse(403, 'Cross-origin requests are refused.');
 
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = contentSecurityPolicy({ nonce, mediaHosts: MEDIA_HOSTS, isDevelopment: isDevelopment() });
+  const policy = contentSecurityPolicy({
+    nonce,
+    mediaHosts: mediaPolicy(env()).hosts,
+    isDevelopment: isDevelopment(),
+  });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.delete(ASSET_OUTCOME_HEADER);

@@ -8,7 +8,6 @@ export interface TableSort {
 }
 
 export const DENSITIES = ['compact', 'comfortable'] as const;
-export type Density = (typeof DENSITIES)[number];
 
 const COLUMN_IDS: ReadonlyMap<string, ColumnId> = new Map(COLUMNS.map(({ id }) => [id, id]));
 

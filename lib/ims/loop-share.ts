@@ -1,21 +1,17 @@
 import 'server-only';
 import type { Clock } from './clock';
 
-/** The longest that lists keep the event loop before pages and single assets get their turn. */
-export const SLICE_MS = 2;
-
 /**
- * Divides the one thread of the process. Answers land together, and 25 of them are 20 ms of parsing; a page that is being
- * rendered needs several turns of the event loop and would wait that long for each.
+ * Divides the one thread of the process: lists do one piece of work, about a millisecond, in each turn of the event loop.
+ * Answers land together, and 25 of them are 25 ms of parsing: done in one go, the next calls would leave late, and a page
+ * that is being rendered, which needs several turns, would wait that long for each.
  */
 export class LoopShare {
   private readonly waiting: (() => void)[] = [];
-  /** When lists began to work in this turn; null when they have not. */
-  private sliceStartedAt: number | null = null;
 
   constructor(private readonly clock: Clock) {}
 
-  /** Runs a piece of a list's work: now, or in a later turn when the slice of this one is spent. */
+  /** Runs a piece of a list's work when its turn has come. */
   run<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       this.waiting.push(() => {
@@ -25,19 +21,15 @@ export class LoopShare {
           reject(error);
         }
       });
-      this.workOn();
+      if (this.waiting.length === 1) void this.workOff();
     });
   }
 
-  private workOn(): void {
-    if (this.sliceStartedAt === null) {
-      this.sliceStartedAt = this.clock.now();
-      void this.clock.nextTurn().then(() => {
-        this.sliceStartedAt = null;
-        if (this.waiting.length > 0) this.workOn();
-      });
+  private async workOff(): Promise<void> {
+    while (this.waiting.length > 0) {
+      await this.clock.nextTurn();
+      this.waiting[0]?.();
+      this.waiting.shift();
     }
-    while (this.waiting.length > 0 && this.clock.now() - this.sliceStartedAt <= SLICE_MS)
-      this.waiting.shift()?.();
   }
 }

@@ -78,7 +78,8 @@ async function redirect(
   if (outcome.state === 'failed') return refuse(outcomeStatus(outcome), outcome.failure.code);
   if (outcome.state !== 'found') return refuse(404, outcome.state);
   if (url === null) return refuse(404, 'noMedia');
-  const checked = checkMediaUrl(url, policy());
+  const allowed = policy();
+  const checked = checkMediaUrl(url, allowed);
   if (!checked.ok) return refuse(403, checked.code);
   if (isExpired(expiry, now())) return refuse(410, 'expired');
   const maxAge = cacheSeconds(expiry, now());
@@ -86,10 +87,16 @@ async function redirect(
     status: 307,
     headers: {
       ...GUARDS,
-      location: checked.location,
+      location: relativeToApp(checked.location, allowed),
       'cache-control': maxAge > 0 ? `private, max-age=${maxAge}` : 'no-store',
     },
   });
+}
+
+/** The emulator's objects without their origin: the app may be open under another loopback name than `APP_ORIGIN`'s. */
+function relativeToApp(location: string, { ownPrefix }: MediaPolicy): string {
+  if (ownPrefix === null || !location.startsWith(ownPrefix)) return location;
+  return location.slice(new URL(ownPrefix).origin.length);
 }
 
 const GUARDS = {

@@ -26,3 +26,8 @@ test('nothing frames the app, and forms and bases stay here', () => {
   expect(policy).toContain("base-uri 'none'");
   expect(policy).toContain("form-action 'self'");
 });
+
+test('an emulator on loopback may send media over plain http', () => {
+  const local = contentSecurityPolicy({ nonce: 'n', mediaHosts: ['127.0.0.1:4010'], isDevelopment: false });
+  expect(local).toContain("media-src 'self' http://127.0.0.1:4010 blob:");
+});

@@ -1,3 +1,5 @@
+const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
 interface PolicyOptions {
   nonce: string;
   /** Host patterns that pictures and video may come from. */
@@ -10,7 +12,7 @@ interface PolicyOptions {
  * everything else from here. Style attributes are allowed, since the virtual rows are placed by them.
  */
 export function contentSecurityPolicy({ nonce, mediaHosts, isDevelopment }: PolicyOptions): string {
-  const media = ["'self'", ...mediaHosts.map((host) => `https://${host}`)].join(' ');
+  const media = ["'self'", ...mediaHosts.map(origin)].join(' ');
   // React rebuilds server stacks with eval in development; the development client also needs its socket.
   const development = isDevelopment ? " 'unsafe-eval'" : '';
   return [
@@ -28,4 +30,9 @@ export function contentSecurityPolicy({ nonce, mediaHosts, isDevelopment }: Poli
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/** Plain http is for an emulator on this machine only. */
+function origin(host: string): string {
+  return `${LOOPBACK_HOST.test(host) ? 'http' : 'https'}://${host}`;
 }
