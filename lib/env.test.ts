@@ -45,6 +45,7 @@ describe('the environment', () => {
     ['a sign-in that is not built', { AUTH_MODE: 'password' }, 'AUTH_MODE'],
     ['an unknown database', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     ['a batch size of nothing', { IMS_BATCH_SIZE: '0' }, 'IMS_BATCH_SIZE'],
+    ['a fault that the emulator has not', { IMS_EMULATOR_FAULTS: 'flood:0.1' }, 'IMS_EMULATOR_FAULTS'],
     ['a media host with a path', { MEDIA_HOSTS: 'a.example/b' }, 'MEDIA_HOSTS'],
   ])('refuses %s', (_, source, name) => {
     expect(faults(source).map((fault) => fault.split(':')[0])).toEqual([name]);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { parseFaultChances } from './emulator/faults';
 import { singleton } from './singleton';
 
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/i);
@@ -64,7 +65,7 @@ const schema = z.object({
   IMS_EMULATOR_SEED: count(1),
   IMS_EMULATOR_LATENCY_MS: count(60, 0, 60_000),
   IMS_EMULATOR_QPS: count(100, 0, 100_000),
-  IMS_EMULATOR_FAULTS: z.string().default(''),
+  IMS_EMULATOR_FAULTS: z.string().refine(isFaultSpec, 'a comma list of kind:probability').default(''),
 });
 
 /** Every variable that is read. */
@@ -112,6 +113,15 @@ function check(env: z.output<typeof schema>) {
 
   const authority = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
   return { ...env, IMS_MODE: mode, APP_ORIGIN: env.APP_ORIGIN ?? `http://${authority}:${env.PORT}` };
+}
+
+function isFaultSpec(spec: string): boolean {
+  try {
+    parseFaultChances(spec);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isSecure(url: URL): boolean {

@@ -9,16 +9,16 @@ import type { HttpResponse, Transport } from './transport';
 const call = { endpoint: endpointOf('cn-shanghai', 'ice', undefined), action: 'A', query: { MediaIds: 'x' } };
 const credentials = staticCredentials({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null });
 
-function attempt(transport: Transport) {
+function attempt(transport: Transport, onAnswered: () => void = () => undefined) {
   return attemptCall(
     call,
     (body) => body,
     { credentials, transport, clock: new FakeClock(), schedule: (work) => work() },
-    { signal: new AbortController().signal, onAnswered: () => undefined },
+    { signal: new AbortController().signal, onAnswered },
   );
 }
 
-function answering(answer: Partial<HttpResponse>) {
+function answering(answer: Partial<HttpResponse>, onAnswered?: () => void) {
   const ok = {
     status: 200,
     text: '{}',
@@ -26,7 +26,7 @@ function answering(answer: Partial<HttpResponse>) {
     requestId: null,
     retryAfterMs: null,
   };
-  return attempt(async () => ({ ...ok, ...answer }));
+  return attempt(async () => ({ ...ok, ...answer }), onAnswered);
 }
 
 describe('one attempt', () => {
@@ -35,6 +35,17 @@ describe('one attempt', () => {
       ok: true,
       value: { RequestId: 'R', MediaInfos: [] },
     });
+  });
+
+  it.each([
+    [200, 1],
+    [403, 0],
+    [502, 0],
+  ])('with status %i tells %i times that it only has to be read', async (status, times) => {
+    let answered = 0;
+    const text = '{"MediaInfos":[]}';
+    await answering({ status, text }, () => answered++);
+    expect(answered).toBe(times);
   });
 
   it('is an error when the body says so, whatever the status says', async () => {

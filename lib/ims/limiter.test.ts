@@ -39,6 +39,17 @@ describe('the limiter', () => {
     expect(limiter.stats()).toMatchObject({ inFlight: 3, waiting: { bulk: 1, interactive: 0 }, calls: 4 });
   });
 
+  it('lets the next call start while an answer is read, and counts the answered call once', async () => {
+    const { clock, limiter, started, ask } = world(1);
+    for (let n = 0; n < 2; n++) void ask('bulk');
+    await clock.pass(0);
+    started[0]?.slot.answered();
+    await clock.pass(0);
+    expect(started).toHaveLength(2);
+    started[0]?.slot.release('success');
+    expect(limiter.stats().inFlight).toBe(1);
+  });
+
   it('holds everybody back for as long as the upstream asked', async () => {
     const { clock, limiter, started, ask } = world(8);
     void ask('bulk');

@@ -1,66 +1,68 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock } from './clock';
-import { LoopShare, SLICE_MS } from './loop-share';
+import { LoopShare, MAX_TURNS_WAITED } from './loop-share';
 
-/** A clock whose time and turns are made by the test. */
+/** A clock whose turns are made by the test. */
 function handClock() {
-  let time = 0;
   const turns: (() => void)[] = [];
   const clock: Clock = {
-    now: () => time,
-    wallNow: () => time,
+    now: () => 0,
+    wallNow: () => 0,
     after: () => () => undefined,
     nextTurn: () => new Promise((resolve) => turns.push(resolve)),
-  };
-  const work = (ms: number) => {
-    time += ms;
   };
   const turn = async () => {
     for (const resolve of turns.splice(0)) resolve();
     await Promise.resolve();
   };
-  return { clock, work, turn, turnsWanted: () => turns.length };
+  return { clock, turn, turnsWanted: () => turns.length };
 }
 
 describe('the share of the event loop', () => {
-  it('lets lists work for a slice in each turn, in order', async () => {
-    const { clock, work, turn } = handClock();
+  it('is one piece of work a turn, in order, however much lands together', async () => {
+    const { clock, turn, turnsWanted } = handClock();
     const share = new LoopShare(clock);
     const done: number[] = [];
-    const piece = (n: number) =>
-      share.run(() => {
-        work(SLICE_MS / 2 + 1);
-        return done.push(n);
-      });
-    const pieces = [0, 1, 2, 3, 4, 5].map(piece);
+    const pieces = [0, 1, 2].map((n) => share.run(() => done.push(n)));
     const doneAfterTurn = [done.length];
-    for (let n = 0; n < 2; n++) {
+    for (let n = 0; n < 3; n++) {
       await turn();
       doneAfterTurn.push(done.length);
     }
-    expect(doneAfterTurn).toEqual([2, 4, 6]);
-    expect(done).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(await Promise.all(pieces)).toEqual([1, 2, 3, 4, 5, 6]);
-  });
-
-  it('runs at once what fits, and wants no more turns when there is nothing to do', async () => {
-    const { clock, turn, turnsWanted } = handClock();
-    const share = new LoopShare(clock);
-    let done = 0;
-    const increment = () => void done++;
-    await Promise.all([share.run(increment), share.run(increment)]);
-    expect(done).toBe(2);
-    expect(turnsWanted()).toBe(1);
-    await turn();
+    expect(doneAfterTurn).toEqual([0, 1, 2, 3]);
+    expect(done).toEqual([0, 1, 2]);
+    expect(await Promise.all(pieces)).toEqual([1, 2, 3]);
     expect(turnsWanted()).toBe(0);
   });
 
+  it('lets answers that keep landing be taken in first, though not for ever', async () => {
+    const { clock, turn } = handClock();
+    const share = new LoopShare(clock);
+    const done: number[] = [];
+    const land = () => void share.run(() => done.push(done.length));
+    land();
+    for (let n = 0; n < MAX_TURNS_WAITED; n++) {
+      land();
+      await turn();
+    }
+    expect(done).toEqual([]);
+    land();
+    await turn();
+    await turn();
+    expect(done).toEqual([0, 1]);
+  });
+
   it('hands on what the work throws, and goes on with the next', async () => {
-    const share = new LoopShare(handClock().clock);
-    const broken = share.run(() => {
-      throw new Error('broken');
-    });
-    await expect(broken).rejects.toThrow('broken');
-    expect(await share.run(() => 'next')).toBe('next');
+    const { clock, turn } = handClock();
+    const share = new LoopShare(clock);
+    const results = Promise.allSettled([
+      share.run(() => {
+        throw new Error('broken');
+      }),
+      share.run(() => 'next'),
+    ]);
+    await turn();
+    await turn();
+    expect(await results).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled', value: 'next' }]);
   });
 });

@@ -1,6 +1,9 @@
 import 'server-only';
 import type { Clock } from './clock';
 
+/** How many turns in a row work waits while more of it keeps landing. */
+export const MAX_TURNS_WAITED = 10;
+
 /**
  * Divides the one thread of the process: lists do one piece of work, about a millisecond, in each turn of the event loop.
  * Answers land together, and 25 of them are 25 ms of parsing: done in one go, the next calls would leave late, and a page
@@ -26,8 +29,13 @@ export class LoopShare {
   }
 
   private async workOff(): Promise<void> {
+    let turnsWaited = 0;
     while (this.waiting.length > 0) {
+      const waitingBefore = this.waiting.length;
       await this.clock.nextTurn();
+      // More has landed in this turn: the rest of it is on its way, and each answer that is taken in sends a next call.
+      if (this.waiting.length > waitingBefore && turnsWaited++ < MAX_TURNS_WAITED) continue;
+      turnsWaited = 0;
       this.waiting[0]?.();
       this.waiting.shift();
     }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright';
 import { BROWSER_ARGS, findBrowser } from '../browser';
+import { startUpstream } from './upstream';
 
 const KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'bench', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'bench-secret' };
 
@@ -17,16 +18,10 @@ export interface AppUnderTest {
   close(): Promise<void>;
 }
 
-/** The built app on a free port with an emulator in a process of its own, so that neither slows the other's event loop. */
+/** The built app on a free port, with the canned upstream in a process of its own, so that neither slows the other. */
 export async function startApp(settings: { latencyMs: number; concurrency: number }): Promise<AppUnderTest> {
-  const emulatorPort = await freePort();
+  const upstream = await startUpstream(settings.latencyMs);
   const port = await freePort();
-  const emulator = spawnScript('emulator', {
-    ...KEY,
-    IMS_EMULATOR_PORT: String(emulatorPort),
-    IMS_EMULATOR_LATENCY_MS: String(settings.latencyMs),
-    IMS_EMULATOR_QPS: '0',
-  });
   const app = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
@@ -37,8 +32,7 @@ export async function startApp(settings: { latencyMs: number; concurrency: numbe
         ...KEY,
         PORT: String(port),
         IMS_MODE: 'cloud',
-        IMS_ENDPOINT: `http://127.0.0.1:${emulatorPort}`,
-        OSS_ENDPOINT: `http://127.0.0.1:${emulatorPort}`,
+        IMS_ENDPOINT: upstream.origin,
         IMS_MAX_QPS: '10000',
         IMS_MAX_CONCURRENCY: String(settings.concurrency),
         LOG_LEVEL: 'fatal',
@@ -61,16 +55,9 @@ export async function startApp(settings: { latencyMs: number; concurrency: numbe
     close: async () => {
       await browser.close();
       app.kill('SIGTERM');
-      emulator.kill('SIGTERM');
+      upstream.close();
     },
   };
-}
-
-function spawnScript(name: string, settings: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', `scripts/${name}.ts`], {
-    stdio: 'ignore',
-    env: { ...process.env, ...settings },
-  });
 }
 
 function residentBytes({ pid }: ChildProcess): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startApp } from './app-under-test';
 import type { Figure } from './figure';
-import { catalogueIds } from './lookup-browser';
+import { makeIds } from './make-ids';
 import { watchList } from './watch-list';
 
 const KIBIBYTE = 1024;
@@ -12,7 +12,7 @@ const KIBIBYTE = 1024;
 export async function benchFirstLoad(): Promise<Figure[]> {
   const app = await startApp({ latencyMs: 0, concurrency: 8 });
   try {
-    const ids = catalogueIds(3);
+    const ids = makeIds(3);
     const page = await app.browser.newPage();
     await watchList(page, app.origin, ids);
     const routes = [

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { MAX_IDS } from '@/lib/ids/parsed-ids';
 import type { Figure } from './figure';
+import { makeIds } from './make-ids';
 
 /** Pastes 100,000 IDs into the real page, types a character more, and measures what the main thread felt of it. */
 export async function benchIntake(page: Page, baseUrl: string): Promise<Figure[]> {
-  const ids = Array.from({ length: MAX_IDS }, (_, index) =>
-    createHash('md5').update(`${index}`).digest('hex'),
-  );
+  const ids = makeIds(MAX_IDS);
   await page.goto(baseUrl, { waitUntil: 'networkidle' });
   const box = page.getByRole('textbox', { name: 'Media IDs' });
   await box.focus();

@@ -1,6 +1,6 @@
 import { startApp } from './app-under-test';
 import type { Figure } from './figure';
-import { catalogueIds } from './lookup-browser';
+import { makeIds } from './make-ids';
 import { watchList } from './watch-list';
 
 const IDS = 100_000;
@@ -14,7 +14,7 @@ export async function benchLongList(): Promise<Figure[]> {
     const { firstRowMs, completeMs, tenthsMs, longestTaskMs } = await watchList(
       page,
       app.origin,
-      catalogueIds(IDS),
+      makeIds(IDS),
     );
     const serverBytes = app.serverMemoryBytes();
     const session = await page.context().newCDPSession(page);

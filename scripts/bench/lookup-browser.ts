@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { createCatalogue } from '@/lib/emulator/catalogue';
 import { startApp } from './app-under-test';
 import type { Figure } from './figure';
+import { makeIds } from './make-ids';
 import { watchList } from './watch-list';
 
 const IDS = 10_000;
@@ -12,17 +12,11 @@ const IDEAL_MS = (IDS / BATCH_SIZE / IN_FLIGHT) * UPSTREAM_MS;
 /** The naive way is measured on fewer calls, since it only gets longer. */
 const NAIVE_CALLS = 50;
 
-/** The first IDs of the emulator's catalogue. */
-export function catalogueIds(count: number): string[] {
-  const catalogue = createCatalogue({ seed: 1, sign: () => '', mediaOrigin: '', now: Date.now });
-  return Array.from({ length: count }, (_, n) => catalogue.mediaId(n));
-}
-
 /** 10,000 IDs pasted in a browser, 20 a call, 25 in flight, 50 ms upstream, beside one action per chunk. */
 export async function benchLookupBrowser(): Promise<Figure[]> {
   const app = await startApp({ latencyMs: UPSTREAM_MS, concurrency: IN_FLIGHT });
   try {
-    const ids = catalogueIds(IDS + BATCH_SIZE);
+    const ids = makeIds(IDS + BATCH_SIZE);
     const page = await app.browser.newPage();
     // The first list of a process loads code that every later one finds loaded.
     const small = await captureLookup(page, app.origin, ids.slice(IDS));

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { parseIds } from '@/lib/ids/parse-ids';
 import { MAX_IDS } from '@/lib/ids/parsed-ids';
 import type { Figure } from './figure';
+import { makeIds } from './make-ids';
 
 const RUNS = 7;
 
 /** How long the fullest allowed paste takes to parse, as a bare list and harvested from a log. */
 export async function benchParse(): Promise<Figure[]> {
-  const ids = Array.from({ length: MAX_IDS }, (_, index) =>
-    createHash('md5').update(`${index}`).digest('hex'),
-  );
+  const ids = makeIds(MAX_IDS);
   const list = ids.join('\n');
   const log = ids
     .map(
