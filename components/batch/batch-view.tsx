@@ -11,7 +11,10 @@ import { BatchRegions } from './batch-regions';
 import { LookupNotices } from './lookup-notices';
 import { LookupProgress } from './lookup-progress';
 
-const BucketDrawer = dynamic(() => import('@/components/ledger/bucket-drawer').then((m) => m.BucketDrawer));
+// Without a `loading` of its own it would suspend the whole page while its code loads.
+const BucketDrawer = dynamic(() => import('@/components/ledger/bucket-drawer').then((m) => m.BucketDrawer), {
+  loading: () => null,
+});
 
 interface BatchViewProps {
   batch: BatchSummary;
