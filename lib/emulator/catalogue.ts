@@ -31,14 +31,7 @@ export function createCatalogue({ seed, sign, mediaOrigin, now }: CatalogueOptio
 
   const context: DraftContext = {
     seed: seedNumber,
-    signed(key, process) {
-      // Whole minutes, so that the signer can remember what it has signed.
-      const expiresAt = new Date(Math.ceil((now() + URL_LIFETIME_MS) / MINUTE_MS) * MINUTE_MS);
-      return process === undefined
-        ? sign(SAMPLE_BUCKET, key, expiresAt)
-        : sign(SAMPLE_BUCKET, key, expiresAt, process);
-    },
-    plain: (bucket, key) => `${mediaOrigin}/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`,
+    ...mediaUrls(sign, mediaOrigin, now),
     jobId: jobs.encode,
   };
 
@@ -143,6 +136,36 @@ export function createCatalogue({ seed, sign, mediaOrigin, now }: CatalogueOptio
     for (let n = FIRST_IGNORABLE; numbers.length < count; n++) if (isIgnored(n)) numbers.push(n);
     return numbers;
   }
+}
+
+/** URLs of the few hundred objects that all assets share, each made once a minute and not once per asset. */
+function mediaUrls(
+  sign: CatalogueOptions['sign'],
+  mediaOrigin: string,
+  now: () => number,
+): Pick<DraftContext, 'signed' | 'plain'> {
+  const signedUrls = new Map<string, string>();
+  const plainUrls = new Map<string, string>();
+  let expiresMs = 0;
+
+  function signed(key: string, process?: string): string {
+    const expiry = Math.ceil((now() + URL_LIFETIME_MS) / MINUTE_MS) * MINUTE_MS;
+    if (expiry !== expiresMs) signedUrls.clear();
+    expiresMs = expiry;
+    const name = process === undefined ? key : `${key}?${process}`;
+    const url = signedUrls.get(name) ?? sign(SAMPLE_BUCKET, key, new Date(expiry), process);
+    signedUrls.set(name, url);
+    return url;
+  }
+
+  function plain(bucket: string, key: string): string {
+    const path = `${bucket}/${key}`;
+    const url = plainUrls.get(path) ?? `${mediaOrigin}/${path.split('/').map(encodeURIComponent).join('/')}`;
+    plainUrls.set(path, url);
+    return url;
+  }
+
+  return { signed, plain };
 }
 
 const GENERATED_IN_SAMPLE = 150;

@@ -11,16 +11,11 @@ export interface ListTimes {
 
 /** Pastes the IDs on the first page, looks them up, and measures in the page itself until no ID is pending. */
 export async function watchList(page: Page, origin: string, ids: readonly string[]): Promise<ListTimes> {
-  await page.goto(origin);
-  const box = page.getByRole('textbox', { name: 'Media IDs' });
-  await box.focus();
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, ids.join('\n'));
+  // tsx keeps the names of functions by a helper, which the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
+  // Until the page has woken up, a long text would stay in the textbox instead of being attached.
+  await page.goto(origin, { waitUntil: 'networkidle' });
+  await page.getByRole('textbox', { name: 'Media IDs' }).fill(ids.join('\n'));
   const button = page.getByRole('button', {
     name: new RegExp(`^Look up ${ids.length.toLocaleString('en')}`),
   });
