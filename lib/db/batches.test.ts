@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../errors';
@@ -13,6 +12,7 @@ import {
 } from './batches';
 import { openDatabase } from './client';
 import type { Db } from './schema';
+import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
 import { startTestPostgres, type TestPostgres } from './test-postgres';
 
@@ -20,7 +20,7 @@ let folder: string;
 let postgres: TestPostgres;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'contact-sheet-batches-'));
+  folder = await makeTestFolder('batches');
   postgres = await startTestPostgres();
 }, 60_000);
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,17 +7,15 @@ import { findBatch, insertBatch, listRecentBatches } from './batches';
 import { databasePlace, openDatabase } from './client';
 import type { Db } from './schema';
 import { describeStorageFault } from './storage-error';
+import { makeTestFolder, NOBODY } from './test-folder';
 import { hexIds, pasted } from './test-paste';
 import { startTestPostgres, type TestPostgres } from './test-postgres';
-
-const NOBODY = 65_534;
 
 let folder: string;
 let postgres: TestPostgres;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'contact-sheet-client-'));
-  await chmod(folder, 0o777);
+  folder = await makeTestFolder('client');
   postgres = await startTestPostgres();
 }, 60_000);
 

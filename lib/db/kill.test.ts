@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBatch, listRecentBatches, loadBatchIds } from './batches';
 import { openDatabase } from './client';
+import { makeTestFolder } from './test-folder';
 import { writtenIds } from './test-paste';
 import { startTestPostgres, type TestPostgres } from './test-postgres';
 
@@ -19,7 +19,7 @@ let folder: string;
 let postgres: TestPostgres;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'contact-sheet-kill-'));
+  folder = await makeTestFolder('kill');
   postgres = await startTestPostgres();
 }, 60_000);
 

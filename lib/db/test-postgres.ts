@@ -1,16 +1,13 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
-
-/** The user and group `nobody`: Postgres refuses to run as root, so a root test run starts it as this one. */
-const NOBODY = 65_534;
+import { makeTestFolder, NOBODY } from './test-folder';
 
 const symlinkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
@@ -26,9 +23,10 @@ export interface TestPostgres {
  * library links that its install script makes, which npm may have been told not to run.
  */
 export async function startTestPostgres(): Promise<TestPostgres> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'contact-sheet-postgres-'));
+  const folder = await makeTestFolder('postgres');
   const native = path.join(folder, 'native');
   const data = path.join(folder, 'data');
+  // Postgres refuses to run as root.
   const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const options = { ...asNobody, cwd: folder, env: { ...process.env, LC_ALL: 'C' } };
 
@@ -38,7 +36,6 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   await Promise.all(['initdb', 'postgres'].map((name) => chmod(path.join(native, 'bin', name), 0o755)));
   await mkdir(data, { mode: 0o700 });
   if ('uid' in asNobody) {
-    await chmod(folder, 0o755);
     await chown(data, NOBODY, NOBODY);
   }
   const initdb = [

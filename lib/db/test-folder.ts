@@ -1,0 +1,32 @@
+import 'server-only';
+import { constants } from 'node:fs';
+import { chmod, mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The user and group `nobody`, as whom a root test run does what root may not or cannot do. */
+export const NOBODY = 65_534;
+
+/** Makes a temporary folder that other users can get into and write, `nobody` among them. */
+export async function makeTestFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(path.join(await temporaryFolder(), `contact-sheet-${name}-`));
+  await chmod(folder, 0o777);
+  return folder;
+}
+
+/** The temporary folder, or for root the first that others can get into: its own may be closed to them. */
+async function temporaryFolder(): Promise<string> {
+  if (process.getuid?.() !== 0) return tmpdir();
+  const candidates = [tmpdir(), '/tmp', '/var/tmp', '/dev/shm'];
+  for (const folder of candidates) if (await isOpenToOthers(path.resolve(folder))) return folder;
+  throw new Error(`a folder that other users than root can get into is none of ${candidates.join(', ')}`);
+}
+
+async function isOpenToOthers(folder: string): Promise<boolean> {
+  const mode = await stat(folder).then(
+    (found) => found.mode,
+    () => 0,
+  );
+  const isOpen = (mode & constants.S_IXOTH) !== 0;
+  return isOpen && (folder === path.dirname(folder) || isOpenToOthers(path.dirname(folder)));
+}
