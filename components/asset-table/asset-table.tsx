@@ -191,13 +191,15 @@ export function AssetTable(props: AssetTableProps) {
           onSelectAll={() => selection.setAll(view.ids(), !areAllSelected)}
         />
         {items.map(({ index, start }, at) => {
-          const place = { top: start, height: rowHeight, isCard, ...layout };
           const row = byId.get(visible[at]?.id ?? '');
-          if (!row) return <SkeletonRow key={`skeleton ${index}`} {...place} />;
+          if (!row) return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
           return (
             <AssetRowLine
               key={row.id}
-              {...place}
+              top={start}
+              height={rowHeight}
+              isCard={isCard}
+              {...layout}
               row={row}
               index={index}
               isSelected={selection.ids.has(row.id)}

@@ -48,6 +48,12 @@ export function IdInput({ prefill, hasSamples, regions }: IdInputProps) {
 
   useEffect(() => () => worker.stop(), [worker]);
 
+  const hasIds = summary.ledger.unique > 0;
+  useEffect(() => {
+    // The list's page opens next: its code is there before the click.
+    if (hasIds) void import('@/components/batch/batch-view');
+  }, [hasIds]);
+
   const count = isIncluded ? summary.uniqueAnyway : summary.ledger.unique;
   const problem = refused ?? problemOf(count, summary.sizeBytes);
   const waiting = parts.find(({ state }) => state.is === 'choosing');

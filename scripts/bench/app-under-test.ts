@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright';
 import { BROWSER_ARGS, findBrowser } from '../browser';
+import { NEXT } from '../child';
 import { startUpstream } from './upstream';
 
 const KEY = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'bench', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'bench-secret' };
@@ -22,25 +23,21 @@ export interface AppUnderTest {
 export async function startApp(settings: { latencyMs: number; concurrency: number }): Promise<AppUnderTest> {
   const upstream = await startUpstream(settings.latencyMs);
   const port = await freePort();
-  const app = spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
-    {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        ...KEY,
-        PORT: String(port),
-        IMS_MODE: 'cloud',
-        IMS_ENDPOINT: upstream.origin,
-        IMS_MAX_QPS: '10000',
-        IMS_MAX_CONCURRENCY: String(settings.concurrency),
-        LOG_LEVEL: 'fatal',
-        DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'contact-sheet-bench-')), 'bench.db')}`,
-        NEXT_TELEMETRY_DISABLED: '1',
-      },
+  const app = spawn(process.execPath, [...NEXT, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      ...KEY,
+      PORT: String(port),
+      IMS_MODE: 'cloud',
+      IMS_ENDPOINT: upstream.origin,
+      IMS_MAX_QPS: '10000',
+      IMS_MAX_CONCURRENCY: String(settings.concurrency),
+      LOG_LEVEL: 'fatal',
+      DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'contact-sheet-bench-')), 'bench.db')}`,
+      NEXT_TELEMETRY_DISABLED: '1',
     },
-  );
+  });
   const origin = `http://127.0.0.1:${port}`;
   await untilAnswers(`${origin}/api/health`);
   const executablePath = findBrowser();
