@@ -23,6 +23,9 @@ const config = {
   // The development log would print the signed addresses of the emulator's media.
   logging: { incomingRequests: { ignore: [/^\/emulator\/oss\//] } },
   experimental: {
+    // Behind the proxy Next hands on only so much of a body, and cuts the rest off without a word: more than the
+    // limits below and of the API, which refuse.
+    proxyClientMaxBodySize: '20mb',
     serverActions: {
       // 100,000 pasted IDs are 3.3 MB; a log they are harvested from is larger.
       bodySizeLimit: '16mb',

@@ -4,7 +4,7 @@ import { ContactStrips } from '@/components/home/contact-strips';
 import { Outcomes } from '@/components/home/outcomes';
 import { RecentLists } from '@/components/home/recent-lists';
 import { IdInput } from '@/components/id-input/id-input';
-import { listRecentBatches } from '@/lib/db/batches';
+import { listBatches } from '@/lib/db/batches';
 import { env } from '@/lib/env';
 
 const RECENT_LISTS = 8;
@@ -23,7 +23,7 @@ export default async function HomePage({ searchParams }: HomePageProps) {
   const [t, { ids = '' }, lists] = await Promise.all([
     getTranslations('home'),
     searchParams,
-    listRecentBatches(RECENT_LISTS),
+    listBatches({ limit: RECENT_LISTS }),
   ]);
   const { IMS_MODE, IMS_REGIONS } = env();
   return (

@@ -40,9 +40,11 @@ test.describe('an asset', () => {
     const cover = page.getByRole('img', { name: /^Cover of / });
     await expect(cover).toHaveJSProperty('complete', true);
     expect(await cover.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    await expect(
-      page.getByRole('region', { name: 'Sprites', exact: true }).getByRole('img').first(),
-    ).toBeVisible();
+    const sprites = page.getByRole('region', { name: 'Sprites', exact: true });
+    await sprites.scrollIntoViewIfNeeded();
+    const sheet = sprites.getByRole('list', { name: 'Contact sheet' }).locator('img').first();
+    await expect(sheet).toHaveJSProperty('complete', true);
+    expect(await sheet.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   });
 
   test('shows every field of the vendor’s sample, formatted, with its contradictions explained', async ({

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 
-const SCRIPT = `
+const scriptFor = (ordinary: number) => `
   import { createCatalogue } from './lib/emulator/catalogue.ts';
   import { REAL_COUNT } from './lib/emulator/catalogue-real.ts';
   import { ODD_ASSETS } from './lib/emulator/catalogue-odd.ts';
   const { mediaId, find } = createCatalogue({ seed: 1, mediaOrigin: '', sign: () => '', now: Date.now });
   const real = Array.from({ length: REAL_COUNT }, (_, n) => ['real-' + n, mediaId(n)]);
   const odd = Array.from(ODD_ASSETS, ([name, { n }]) => [name, mediaId(n)]);
-  const ordinary = Array.from({ length: 300 }, (_, n) => mediaId(1000 + n))
+  const ordinary = Array.from({ length: ${ordinary} }, (_, n) => mediaId(1000 + n))
     .filter((id) => find(id).kind === 'asset')
     .map((id, n) => ['ordinary-' + n, id]);
   console.log(JSON.stringify([...real, ...odd, ...ordinary]));
@@ -19,13 +19,24 @@ const SCRIPT = `
  * condition set, is asked for them.
  */
 export function knownIds(): ReadonlyMap<string, string> {
-  const flags = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', SCRIPT];
-  const pairs: [string, string][] = JSON.parse(execFileSync(process.execPath, flags, { encoding: 'utf8' }));
-  return new Map(pairs);
+  return new Map(runScript(300));
 }
 
 /** The IDs of so many different ordinary assets (at most 250). */
 export function assetIds(count: number): string[] {
   const ordinary = [...knownIds()].filter(([name]) => name.startsWith('ordinary-'));
   return ordinary.slice(0, count).map(([, id]) => id);
+}
+
+/** The IDs of so many different ordinary assets, for lists of thousands. */
+export function manyIds(count: number): string[] {
+  // About one in ten numbers is no asset.
+  const ordinary = runScript(Math.ceil(count * 1.5)).filter(([name]) => name.startsWith('ordinary-'));
+  return ordinary.slice(0, count).map(([, id]) => id);
+}
+
+function runScript(ordinary: number): [string, string][] {
+  const script = scriptFor(ordinary);
+  const flags = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', script];
+  return JSON.parse(execFileSync(process.execPath, flags, { encoding: 'utf8', maxBuffer: 2 ** 26 }));
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { purgeBatches } from './db/batch-shelf';
 import { prepareDatabase } from './db/client';
 import { embeddedEmulator } from './emulator/embedded';
 import { env } from './env';
@@ -12,6 +13,7 @@ export async function prepareServer(): Promise<void> {
   try {
     const { IMS_MODE, IMS_REGIONS, APP_ORIGIN } = env();
     await prepareDatabase();
+    await purgeBatches().catch((error) => log().warn({ err: error }, 'deleted lists not purged'));
     if (IMS_MODE === 'emulator') await embeddedEmulator();
     log().info({ origin: APP_ORIGIN, mode: IMS_MODE, regions: IMS_REGIONS }, 'ready');
   } catch (error) {

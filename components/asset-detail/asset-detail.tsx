@@ -1,3 +1,4 @@
+import { PlayheadProvider } from '@/components/player/playhead';
 import type { AssetViewOutcome } from '@/lib/assets/asset-view';
 import { AssetSections } from './asset-sections';
 import { AssetSummary } from './asset-summary';
@@ -11,19 +12,30 @@ interface AssetDetailProps {
   outcome: AssetViewOutcome;
   /** In a drawer: no heading of level 1, and failures take less room. */
   compact?: boolean;
+  /** Where the player begins, from the link to a moment; null: at its poster. */
+  startSeconds?: number | null;
   /** Asks again; without it the page is loaded again. */
   onRetry?: () => void;
 }
 
 /** One asset with every field of its response, or the screen that says why there is none. */
-export function AssetDetail({ mediaId, region = null, outcome, compact = false, onRetry }: AssetDetailProps) {
+export function AssetDetail({
+  mediaId,
+  region = null,
+  outcome,
+  compact = false,
+  startSeconds = null,
+  onRetry,
+}: AssetDetailProps) {
   if (outcome.state !== 'found') {
     return <OutcomeScreen {...{ mediaId, region, outcome, compact, onRetry }} />;
   }
   return (
-    <article className="@container flex flex-col gap-8">
-      <AssetSummary asset={outcome.asset} mediaId={mediaId} region={region} compact={compact} />
-      <AssetSections {...{ mediaId, region, outcome }} />
-    </article>
+    <PlayheadProvider>
+      <article className="@container flex flex-col gap-8">
+        <AssetSummary {...{ mediaId, region, compact, startSeconds }} asset={outcome.asset} />
+        <AssetSections {...{ mediaId, region, outcome }} />
+      </article>
+    </PlayheadProvider>
   );
 }

@@ -60,7 +60,13 @@ export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) 
       </Section>
       <Section title={t('region.sprites')} aside={asset.sprites.length || null}>
         {asset.sprites.length > 0 ? (
-          <SpriteSets sprites={asset.sprites} mediaId={mediaId} region={region} isProtected={covered} />
+          <SpriteSets
+            sprites={asset.sprites}
+            summary={asset.summary}
+            mediaId={mediaId}
+            region={region}
+            isProtected={covered}
+          />
         ) : (
           <Nothing title={t('noSprites.title')}>{t('noSprites.body')}</Nothing>
         )}

@@ -8,7 +8,7 @@ export function AssetSkeleton() {
   const t = useTranslations('detail');
   return (
     <div role="status" aria-label={t('loading')} className="@container flex flex-col gap-8">
-      <div className="grid gap-x-6 gap-y-4 @2xl:grid-cols-[20rem_minmax(0,1fr)] @5xl:grid-cols-[26rem_minmax(0,1fr)]">
+      <div className="grid gap-x-6 gap-y-4 @3xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] @5xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <Skeleton className="aspect-video w-full" />
         <div className="flex flex-col gap-3">
           <Skeleton className="h-8 w-3/5" />

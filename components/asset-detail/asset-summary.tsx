@@ -3,10 +3,11 @@ import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { isProtected } from '@/components/asset-table/asset-states';
 import { StateBadge } from '@/components/asset-table/state-badge';
+import { AssetPlayer } from '@/components/player/asset-player';
+import { playerAsset } from '@/components/player/player-asset';
 import { Badge } from '@/components/ui/badge';
 import { buttonStyle } from '@/components/ui/button';
 import { MediaId } from '@/components/ui/media-id';
-import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { assetPath, mediaPath } from '@/lib/assets/addresses';
 import type { AssetView } from '@/lib/assets/asset-view';
 import { formatBytes, formatDuration, formatResolution } from '@/lib/assets/format';
@@ -20,30 +21,29 @@ interface AssetSummaryProps {
   region: string | null;
   /** Without the heading, where the surroundings already carry the title. */
   compact?: boolean;
+  /** Where the player begins; null: at its poster. */
+  startSeconds: number | null;
 }
 
-/** Who an asset is, at a glance: cover, title, states, measures, and the way to share it. */
-export function AssetSummary({
-  asset: { summary, files },
-  mediaId,
-  region,
-  compact = false,
-}: AssetSummaryProps) {
+/** Who an asset is, at a glance: picture and player, title, states, measures, and the way to share it. */
+export function AssetSummary({ asset, mediaId, region, compact = false, startSeconds }: AssetSummaryProps) {
+  const { summary, files } = asset;
   const t = useTranslations('detail');
   const locale = useLocale();
   const { enums, fields } = useMessages();
   const title = summary.title === null ? t('untitled') : visibleText(summary.title);
   const { durationSeconds, widthPx, heightPx, sizeBytes, contradictions } = summary;
-  const first = files.findIndex(({ isReachable }) => isReachable);
+  const first = files.findIndex(({ facts }) => facts.isReachable);
   return (
-    <div className="grid gap-x-6 gap-y-4 @2xl:grid-cols-[20rem_minmax(0,1fr)] @5xl:grid-cols-[26rem_minmax(0,1fr)]">
-      <ProtectedPicture
-        src={summary.hasCover ? mediaPath(mediaId, 'cover', region) : null}
-        alt={t('coverOf', { title })}
-        mediaType={summary.mediaType}
-        isProtected={isProtected(summary.auditStatus)}
-        fit="contain"
-        className="aspect-video w-full border"
+    <div className="grid gap-x-6 gap-y-4 @3xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] @5xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <AssetPlayer
+        asset={playerAsset(asset, {
+          mediaId,
+          region,
+          title,
+          isProtected: isProtected(summary.auditStatus),
+        })}
+        startSeconds={startSeconds}
       />
       <div className="flex min-w-0 flex-col items-start gap-3">
         {!compact && (

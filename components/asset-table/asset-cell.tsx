@@ -2,11 +2,11 @@
 import { GitCompareArrows } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useMessages, useTranslations } from 'next-intl';
+import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
 import { Badge } from '@/components/ui/badge';
 import { MediaId } from '@/components/ui/media-id';
-import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { viewerZone } from '@/components/ui/viewer-zone';
-import { assetPath, mediaPath } from '@/lib/assets/addresses';
+import { assetPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { ColumnId } from '@/lib/assets/columns';
 import {
@@ -36,7 +36,15 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
     case 'position':
       return <span className="text-ink-3">{row.position + 1}</span>;
     case 'cover':
-      return <Cover row={row} region={region} />;
+      return (
+        <PreviewThumb
+          row={row}
+          region={region}
+          isProtected={isProtected(row.auditStatus)}
+          isEnlarged
+          className="aspect-video h-full max-h-12"
+        />
+      );
     case 'title':
       return <Title row={row} region={region} />;
     case 'mediaId':
@@ -91,20 +99,6 @@ function Text({ value }: { value: string | null }) {
 
 function Figure({ value, format }: { value: number | null; format: (value: number) => string }) {
   return value === null ? <Absent /> : <span title={String(value)}>{format(value)}</span>;
-}
-
-function Cover({ row, region }: Omit<AssetCellProps, 'column'>) {
-  const t = useTranslations('table');
-  return (
-    <ProtectedPicture
-      src={row.hasCover ? mediaPath(row.id, 'cover', region) : null}
-      alt={t('coverOf', { name: row.title ?? t('untitled') })}
-      mediaType={row.mediaType}
-      isProtected={isProtected(row.auditStatus)}
-      focusable={false}
-      className="aspect-video h-full max-h-12"
-    />
-  );
 }
 
 /** Titles of a thousand characters exist; nobody reads more than this in a table. */

@@ -69,6 +69,7 @@ function Cells({ row, columns, region }: AssetRowLineProps) {
       key={column.id}
       role="gridcell"
       aria-colindex={ariaColumnIndex(column.id)}
+      data-column={column.id}
       className={`flex h-full min-w-0 items-center overflow-hidden whitespace-nowrap px-2 tabular-nums ${column.id === 'cover' ? 'py-0.5' : ''} ${column.id === 'title' ? 'sticky left-9 z-10 bg-inherit' : ''} ${isFigure(column) ? 'justify-end' : ''}`}
     >
       <AssetCell column={column.id} row={row} region={region} />
@@ -84,6 +85,7 @@ function Card({ row, columns, region }: AssetRowLineProps) {
       <div
         role="gridcell"
         aria-colindex={ariaColumnIndex(id)}
+        data-column={id}
         className={`flex min-w-0 items-center ${className}`}
       >
         <AssetCell column={id} row={row} region={region} />

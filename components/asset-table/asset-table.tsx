@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS } from '@/lib/assets/columns';
 import type { RowView } from '@/lib/ledger/row-view';
@@ -18,6 +18,7 @@ import { HeaderRow } from './header-row';
 import { SkeletonRow } from './skeleton-row';
 import type { TableSort } from './table-url';
 import { useAnchoredScroll } from './use-anchored-scroll';
+import { useGridClick } from './use-grid-click';
 import { useGridKeys } from './use-grid-keys';
 import { useMediaQuery } from './use-media-query';
 import { type Selection, useAllSelected } from './use-selection';
@@ -70,7 +71,7 @@ export function AssetTable(props: AssetTableProps) {
     onCopy: props.onCopy,
   });
   const rowCount = view.length + skeletonCount;
-  const activeIndex = keys.activeId === null ? -1 : view.indexOf(keys.activeId);
+  const { activeIndex } = keys;
 
   const virtualizer = useVirtualizer({
     count: capacity(rowCount),
@@ -97,22 +98,21 @@ export function AssetTable(props: AssetTableProps) {
   const windowKey = `${version}:${items.map(({ index }) => index).join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the window holds; the rest is derived.
   const data = useMemo(() => visible.filter((row) => row !== null), [view, windowKey]);
-  const { sort, hidden } = url.view;
+  const { sorts, hidden } = url.view;
+  const sorting = sorts.map(({ column, descending }) => ({ id: column, desc: descending }));
   const table = useTable({
     features,
     columns: columnDefs,
     data,
     getRowId: (row) => row.id,
     manualSorting: true,
-    enableMultiSort: false,
     state: {
-      sorting: sort ? [{ id: sort.column, desc: sort.descending }] : [],
+      sorting,
       columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
     },
     onSortingChange: (updater) => {
-      const before = sort ? [{ id: sort.column, desc: sort.descending }] : [];
-      const [next] = typeof updater === 'function' ? updater(before) : updater;
-      url.setSort(next ? toSort(next.id, next.desc) : null);
+      const next = typeof updater === 'function' ? updater(sorting) : updater;
+      url.setSorts(next.flatMap(({ id, desc }) => toSort(id, desc)));
     },
   });
 
@@ -121,7 +121,13 @@ export function AssetTable(props: AssetTableProps) {
     const known = columnsById.get(column.id);
     if (!known) return [];
     const { id, kind, widthPx } = known;
-    return [{ id, kind, widthPx, sorted: column.getIsSorted(), toggleSort: () => column.toggleSorting() }];
+    return [
+      {
+        ...{ id, kind, widthPx, sorted: column.getIsSorted() },
+        sortPlace: sorts.length > 1 ? column.getSortIndex() + 1 : 0,
+        toggleSort: (isAlso: boolean) => column.toggleSorting(undefined, isAlso),
+      },
+    ];
   });
   const layoutKey = columns.map(({ id }) => id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows must not render again because a sort button did.
@@ -129,29 +135,12 @@ export function AssetTable(props: AssetTableProps) {
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
   const areAllSelected = useAllSelected(rows, selection);
 
-  function onClick(event: MouseEvent<HTMLDivElement>) {
-    if (!(event.target instanceof Element)) return;
-    const id = event.target.closest<HTMLElement>('[data-media-id]')?.dataset['mediaId'];
-    if (id === undefined) return;
-    keys.setActiveId(id);
-    if (event.target.closest('[data-select-row]')) {
-      select(id, event.shiftKey);
-      return;
-    }
-    // A link with a modifier opens its own page; text that was just selected is to be copied.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !getSelection()?.isCollapsed) return;
-    if (event.target.closest('button')) return;
-    event.preventDefault();
-    url.setOpen(id);
-  }
-
-  function select(id: string, isRange: boolean) {
-    const anchor = selection.anchor.current;
-    const from = anchor && isRange ? view.indexOf(anchor.id) : -1;
-    if (!anchor || from < 0) return selection.toggle(id);
-    const to = view.indexOf(id);
-    selection.setAll(view.ids(Math.min(from, to), Math.max(from, to)), anchor.chosen);
-  }
+  const onClick = useGridClick({
+    view,
+    selection,
+    onActive: keys.setActiveId,
+    onOpen: url.setOpen,
+  });
 
   return (
     // Elements with roles instead of a table: rows are placed one by one, and the rows, not the cells, have the focus.
@@ -165,10 +154,8 @@ export function AssetTable(props: AssetTableProps) {
       aria-busy={skeletonCount > 0}
       tabIndex={view.length === 0 ? 0 : -1}
       onKeyDown={keys.onKeyDown}
-      onFocus={({ target }) => {
-        const id = target.dataset['mediaId'];
-        if (id !== undefined) keys.setActiveId(id);
-      }}
+      onFocus={keys.onFocus}
+      onBlur={keys.onBlur}
       onClick={onClick}
       className="relative max-h-[max(22rem,calc(100dvh-16rem))] overflow-auto overscroll-contain border-y outline-offset-[-2px]"
     >
@@ -223,7 +210,7 @@ function capacity(rowCount: number): number {
   return rowCount === 0 ? 0 : 2 ** Math.ceil(Math.log2(rowCount));
 }
 
-function toSort(column: string, descending: boolean): TableSort | null {
+function toSort(column: string, descending: boolean): TableSort[] {
   const known = columnsById.get(column);
-  return known ? { column: known.id, descending } : null;
+  return known ? [{ column: known.id, descending }] : [];
 }

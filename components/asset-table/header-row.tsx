@@ -5,8 +5,10 @@ import { ariaColumnIndex, type GridColumn, isFigure } from './grid-columns';
 
 export interface HeaderColumn extends GridColumn {
   sorted: 'asc' | 'desc' | false;
-  /** Ascending, then descending, then the order of the paste. */
-  toggleSort: () => void;
+  /** 1 and on when rows are sorted by several columns, and by this one; else 0. */
+  sortPlace: number;
+  /** Ascending, then descending, then not at all; beside what sorts already, or in its stead. */
+  toggleSort: (isAlso: boolean) => void;
 }
 
 interface HeaderRowProps {
@@ -60,7 +62,8 @@ export function HeaderRow(props: HeaderRowProps) {
 
 function ColumnHead({ column }: { column: HeaderColumn }) {
   const t = useTranslations('fields');
-  const { id, sorted, toggleSort } = column;
+  const words = useTranslations('table');
+  const { id, sorted, sortPlace, toggleSort } = column;
   const Arrow = sorted === 'desc' ? ArrowDown : ArrowUp;
   return (
     <div
@@ -71,7 +74,8 @@ function ColumnHead({ column }: { column: HeaderColumn }) {
     >
       <button
         type="button"
-        onClick={toggleSort}
+        title={words('sort.hint')}
+        onClick={(event) => toggleSort(event.shiftKey)}
         className={`group flex h-full w-full min-w-0 items-center gap-1 whitespace-nowrap px-2 text-xs -outline-offset-2 hover:bg-raised hover:text-ink ${sorted ? 'font-semibold text-ink' : 'font-medium'} ${isFigure(column) ? 'flex-row-reverse' : ''}`}
       >
         <span className="truncate">{t(id)}</span>
@@ -79,6 +83,11 @@ function ColumnHead({ column }: { column: HeaderColumn }) {
           aria-hidden="true"
           className={`size-3 shrink-0 ${sorted ? 'text-accent' : 'opacity-0 group-hover:opacity-40'}`}
         />
+        {sorted && sortPlace > 0 && (
+          <span className="text-accent tabular-nums" aria-hidden="true">
+            {sortPlace}
+          </span>
+        )}
       </button>
     </div>
   );

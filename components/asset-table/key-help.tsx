@@ -3,10 +3,15 @@ import { Kbd } from '@/components/ui/kbd';
 
 const KEYS = [
   ['move', ['↑', '↓']],
+  ['moveAcross', ['←', '→']],
   ['page', ['PgUp', 'PgDn', 'Home', 'End']],
   ['open', ['Enter']],
   ['copy', ['c']],
   ['select', ['Space']],
+  ['preview', [',', '.']],
+  ['previewEnds', ['Home', 'End']],
+  ['reveal', ['Shift']],
+  ['filter', ['Shift', 'F10']],
   ['search', ['/']],
   ['close', ['Esc']],
 ] as const;

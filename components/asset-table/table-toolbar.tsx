@@ -1,7 +1,8 @@
 'use client';
 import { Columns3, Keyboard, Rows3, Search, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ViewTabs } from '@/components/asset-gallery/view-tabs';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuCheckbox, MenuItem, MenuSeparator } from '@/components/ui/menu';
@@ -13,31 +14,39 @@ import type { TableUrl } from './use-table-url';
 
 interface TableToolbarProps {
   url: TableUrl;
-  /** Rows that the search leaves, and all rows. */
+  /** Rows that the search and the filters leave, and all rows. */
   shown: number;
   total: number;
+  isFiltered: boolean;
+  /** What else can be done with the rows. */
+  actions: ReactNode;
 }
 
-/** Above the grid: search, how many rows there are, which columns, how dense. */
-export function TableToolbar({ url, shown, total }: TableToolbarProps) {
+/** Above the grid: search, how many assets there are, table or gallery; for a table, which columns and how dense. */
+export function TableToolbar({ url, shown, total, isFiltered, actions }: TableToolbarProps) {
   const t = useTranslations('table.toolbar');
-  const { query, density } = url.view;
+  const { density, layout } = url.view;
   return (
     <div className="flex flex-wrap items-center gap-2 px-3 py-2 sm:px-4">
       <SearchBox url={url} />
       <span role="status" className="whitespace-nowrap text-ink-2 tabular-nums">
-        {query === '' ? t('shown', { count: total }) : t('filtered', { shown, count: total })}
+        {isFiltered ? t('filtered', { shown, count: total }) : t('shown', { count: total })}
       </span>
       <span className="ml-auto flex items-center gap-1">
-        <ColumnMenu url={url} />
-        <IconButton
-          label={t('density')}
-          aria-pressed={density === 'comfortable'}
-          onClick={() => url.setDensity(density === 'compact' ? 'comfortable' : 'compact')}
-          className="max-sm:hidden"
-        >
-          <Rows3 aria-hidden="true" />
-        </IconButton>
+        {actions}
+        {layout === 'table' && (
+          <>
+            <ColumnMenu url={url} />
+            <IconButton
+              label={t('density')}
+              aria-pressed={density === 'comfortable'}
+              onClick={() => url.setDensity(density === 'compact' ? 'comfortable' : 'compact')}
+              className="max-sm:hidden"
+            >
+              <Rows3 aria-hidden="true" />
+            </IconButton>
+          </>
+        )}
         <Popover
           label={t('keys')}
           align="end"
@@ -49,6 +58,7 @@ export function TableToolbar({ url, shown, total }: TableToolbarProps) {
         >
           <KeyHelp />
         </Popover>
+        <ViewTabs layout={layout} onChange={url.setLayout} />
       </span>
     </div>
   );

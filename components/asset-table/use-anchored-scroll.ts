@@ -5,7 +5,8 @@ import type { RowView } from '@/lib/ledger/row-view';
 
 /**
  * Keeps in place what somebody is looking at while rows arrive above it: once the grid is scrolled, or the pointer
- * or the focus is in it, the first visible row stays where it is. A new order starts at the top.
+ * or the focus is in it, the first visible row stays where it is; and so it does when rows become higher, or hold more
+ * assets. A new order starts at the top.
  * It asks the virtualizer where the grid stands, and not the grid: reading a scroll position forces a layout.
  */
 export function useAnchoredScroll(
@@ -13,10 +14,12 @@ export function useAnchoredScroll(
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   view: RowView,
   rowHeight: number,
+  across = 1,
 ) {
   const isEngaged = useEngaged(scroller);
   const shownView = useRef(view);
   const anchor = useRef<{ id: string; index: number } | null>(null);
+  const shownShape = useRef({ rowHeight, across });
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -27,14 +30,18 @@ export function useAnchoredScroll(
       offset = 0;
     } else if (element && anchor.current && (offset > 0 || isEngaged.current)) {
       const { id, index: before } = anchor.current;
-      const isStill = view.rowAt(before)?.id === id;
-      const moved = isStill ? 0 : view.indexOf(id) - before;
-      if (moved > 0) {
-        offset += moved * rowHeight;
+      const index = view.rowAt(before)?.id === id ? before : view.indexOf(id);
+      const shape = shownShape.current;
+      if (shape.rowHeight !== rowHeight || shape.across !== across) {
+        offset = Math.floor(Math.max(0, index) / across) * rowHeight;
+        element.scrollTop = offset;
+      } else if (index > before) {
+        offset += (Math.floor(index / across) - Math.floor(before / across)) * rowHeight;
         element.scrollTop = offset;
       }
     }
-    const index = Math.floor(offset / rowHeight);
+    shownShape.current = { rowHeight, across };
+    const index = Math.floor(offset / rowHeight) * across;
     const row = view.rowAt(index);
     anchor.current = row ? { id: row.id, index } : null;
   });

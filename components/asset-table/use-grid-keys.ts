@@ -1,11 +1,14 @@
 'use client';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { usePreviewKeys } from '@/components/sprite-preview/use-preview-keys';
 import type { RowView } from '@/lib/ledger/row-view';
 import type { Selection } from './use-selection';
 
 interface GridKeysOptions {
   view: RowView;
+  /** Assets beside each other in a row of the grid: a table has one, a gallery several. */
+  across?: number;
   selection: Selection;
   onOpen: (id: string) => void;
   onCopy: (id: string) => void;
@@ -18,10 +21,12 @@ interface GridKeysOptions {
 export function useGridKeys(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: RefObject<Virtualizer<HTMLDivElement, Element> | null>,
-  { view, selection, onOpen, onCopy }: GridKeysOptions,
+  { view, across = 1, selection, onOpen, onCopy }: GridKeysOptions,
 ) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
+  const index = activeId === null ? -1 : view.indexOf(activeId);
+  const preview = usePreviewKeys(view.rowAt(index));
 
   useEffect(() => {
     if (!wantsFocus.current || activeId === null) return;
@@ -36,19 +41,18 @@ export function useGridKeys(
     if (!row) return null;
     wantsFocus.current = true;
     setActiveId(row.id);
-    virtualizer.current?.scrollToIndex(view.indexOf(row.id), { align: 'auto' });
+    virtualizer.current?.scrollToIndex(Math.floor(view.indexOf(row.id) / across), { align: 'auto' });
     return row.id;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
-    const index = activeId === null ? -1 : view.indexOf(activeId);
-    const target = targetIndex(
-      event.key,
-      index,
-      pageSize(scroller.current, virtualizer.current),
-      view.length,
-    );
+    if (preview.press(event.key)) {
+      event.preventDefault();
+      return;
+    }
+    const page = pageSize(scroller.current, virtualizer.current) * across;
+    const target = targetIndex(event.key, index, { across, page, length: view.length });
     if (target !== null) {
       event.preventDefault();
       const id = moveTo(target);
@@ -64,15 +68,39 @@ export function useGridKeys(
     event.preventDefault();
   }
 
-  return { activeId, setActiveId, onKeyDown };
+  return {
+    activeId,
+    activeIndex: index,
+    setActiveId,
+    onKeyDown,
+    onFocus({ target }: FocusEvent<HTMLDivElement>) {
+      const id = target.dataset['mediaId'];
+      if (id === undefined) return;
+      setActiveId(id);
+      if (target.matches(':focus-visible')) preview.warm(id);
+    },
+    onBlur: preview.leave,
+  };
 }
 
-function targetIndex(key: string, index: number, page: number, length: number): number | null {
+interface GridShape {
+  across: number;
+  /** Assets that one page key passes. */
+  page: number;
+  length: number;
+}
+
+/** Where a key leads, which may be beyond an end; null when it is no such key. */
+function targetIndex(key: string, index: number, { across, page, length }: GridShape): number | null {
   switch (key) {
+    case 'ArrowRight':
+      return across > 1 ? index + 1 : null;
+    case 'ArrowLeft':
+      return across > 1 ? index - 1 : null;
     case 'ArrowDown':
-      return index + 1;
+      return stepDown(index, across, length);
     case 'ArrowUp':
-      return index - 1;
+      return index < across && index >= 0 ? index : index - across;
     case 'PageDown':
       return index + page;
     case 'PageUp':
@@ -84,6 +112,13 @@ function targetIndex(key: string, index: number, page: number, length: number): 
     default:
       return null;
   }
+}
+
+/** One row down in the same column; into the last row, which may be shorter; from nowhere to the first. */
+function stepDown(index: number, across: number, length: number): number {
+  if (index < 0) return 0;
+  const isLastRow = Math.floor(index / across) === Math.floor((length - 1) / across);
+  return isLastRow ? index : Math.min(index + across, length - 1);
 }
 
 function pageSize(

@@ -1,30 +1,73 @@
 'use client';
 import { useLocale } from 'next-intl';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
+import { viewerZone } from '@/components/ui/viewer-zone';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS, type ColumnId, type SortValue } from '@/lib/assets/columns';
+import { compile } from '@/lib/filters/compile';
+import type { Filter } from '@/lib/filters/filter';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
+import type { RowSort } from '@/lib/ledger/row-order';
 import type { RowView } from '@/lib/ledger/row-view';
-import type { TableSort } from './table-url';
+import { inSlices, startSlice } from '@/lib/time-slice';
+import { parseAsFilters, parseAsSorts, type TableSort } from './table-url';
 
-/** The store's rows in the wanted order, and a version that changes with them. */
-export function useRowView(
-  store: LookupStore,
-  sort: TableSort | null,
-  query: string,
-): { view: RowView; version: number } {
+interface RowViewWish {
+  sorts: readonly TableSort[];
+  query: string;
+  filters: readonly Filter[];
+}
+
+export interface ShownRows {
+  view: RowView;
+  /** Changes with what the view holds. */
+  version: number;
+  /** Another view, or rows that came, are being worked on. */
+  isStale: boolean;
+}
+
+/**
+ * The store's rows as wished. A long list is sorted and filtered in slices between frames; until that is done, the
+ * rows stand as they stood.
+ */
+export function useRowView(store: LookupStore, { sorts, query, filters }: RowViewWish): ShownRows {
   const version = useStoreVersion(store);
   const locale = useLocale();
-  const column = sort?.column ?? null;
-  const descending = sort?.descending ?? false;
-  const view = useMemo(() => {
-    const value = column && sortValueOf(column);
-    return store.createRowView({ sort: value ? { value, descending } : null, query, locale });
-  }, [store, column, descending, query, locale]);
+  const [builds, setBuilds] = useState(0);
+  const key = `${parseAsSorts.serialize([...sorts])} ${parseAsFilters.serialize([...filters])}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the sorts and filters are.
+  const wanted = useMemo(() => {
+    const matches = compile(filters, { nowMs: Date.now(), zone: viewerZone() });
+    return store.createRowView({ sort: sorts.flatMap(rowSort), query, matches, locale });
+  }, [store, key, query, locale]);
+  const shown = useRef({ store, view: wanted });
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
-  view.sync();
-  return { view, version };
+  wanted.sync(startSlice());
+  if (wanted.isReady || shown.current.store !== store) shown.current = { store, view: wanted };
+  else if (shown.current.view !== wanted) shown.current.view.sync(startSlice());
+
+  const { isStale } = wanted;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with a new version there may be more to take in.
+  useEffect(() => {
+    if (!wanted.isStale) return;
+    const controller = new AbortController();
+    const work = (isOver: () => boolean) => {
+      wanted.sync(isOver);
+      return !wanted.isStale;
+    };
+    void inSlices(work, controller.signal).then((isDone) => {
+      if (isDone) setBuilds((count) => count + 1);
+    });
+    return () => controller.abort();
+  }, [wanted, version, isStale]);
+
+  return { view: shown.current.view, version: version + builds, isStale };
+}
+
+function rowSort({ column, descending }: TableSort): RowSort[] {
+  const value = sortValueOf(column);
+  return value ? [{ value, descending }] : [];
 }
 
 /** Dates sort as numbers: as words, 100,000 of them would take twice as long. */

@@ -1,17 +1,26 @@
 'use client';
 import { debounce, useQueryStates } from 'nuqs';
+import type { Filter } from '@/lib/filters/filter';
 import { TABLE_PARSERS, TABLE_URL_KEYS } from './table-url';
 
+/** Browsers limit how often an address changes. */
 const SEARCH_MS = 300;
 
-/** The view of a list, kept in the address: search, sort, columns, density, open row. */
+/** The view of a list, kept in the address: search, filters, sort, columns, density, layout, zoom, open row. */
 export function useTableUrl() {
   const [view, setView] = useQueryStates(TABLE_PARSERS, { urlKeys: TABLE_URL_KEYS, history: 'replace' });
   return {
     view,
-    setSort: (sort: (typeof view)['sort']) => void setView({ sort }),
+    setSorts: (sorts: (typeof view)['sorts']) => void setView({ sorts }),
+    /** A filter more or less is a step that "Back" undoes; editing one is not. */
+    setFilters: (filters: Filter[]) =>
+      void setView({ filters }, { history: filters.length === view.filters.length ? 'replace' : 'push' }),
+    /** Writes the address anew, without what was dropped from it. */
+    tidy: () => void setView({ ...view }),
     setHidden: (hidden: (typeof view)['hidden']) => void setView({ hidden }),
     setDensity: (density: (typeof view)['density']) => void setView({ density }),
+    setLayout: (layout: (typeof view)['layout']) => void setView({ layout }),
+    setZoom: (zoom: number) => void setView({ zoom }, { limitUrlUpdates: debounce(SEARCH_MS) }),
     // What is typed shows at once; the address follows when the typing rests, as browsers limit its changes.
     setQuery: (query: string) =>
       void setView({ query }, query === '' ? {} : { limitUrlUpdates: debounce(SEARCH_MS) }),

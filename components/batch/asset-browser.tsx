@@ -1,28 +1,54 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue } from 'react';
+import { GallerySkeleton } from '@/components/asset-gallery/gallery-skeleton';
+import { VIEW_PANEL_ID, viewTabId } from '@/components/asset-gallery/view-tabs';
 import { AssetTable } from '@/components/asset-table/asset-table';
 import { SelectionBar } from '@/components/asset-table/selection-bar';
 import { TableToolbar } from '@/components/asset-table/table-toolbar';
+import { parseAsFilters, TABLE_PARSERS } from '@/components/asset-table/table-url';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
+import { CellMenu } from '@/components/filter-bar/cell-menu';
+import { FilterBar } from '@/components/filter-bar/filter-bar';
+import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
 import { toast } from '@/components/ui/toast';
+import type { AssetRow } from '@/lib/assets/asset-row';
+import { COLUMNS } from '@/lib/assets/columns';
+import { addFilter } from '@/lib/filters/edit-filters';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import type { RowView } from '@/lib/ledger/row-view';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { AssetDrawer } from './asset-drawer';
 import { TableEmpty } from './table-empty';
+
+// Who never opens the gallery never loads it.
+const AssetGallery = dynamic(
+  () => import('@/components/asset-gallery/asset-gallery').then((m) => m.AssetGallery),
+  {
+    loading: () => <GallerySkeleton zoom={TABLE_PARSERS.zoom.defaultValue} />,
+  },
+);
+
+// Letting the list out is not what a visit begins with.
+const ExportMenu = dynamic(() => import('@/components/export-menu/export-menu').then((m) => m.ExportMenu), {
+  loading: () => null,
+});
 
 /** As many skeletons as fill a screen. */
 const MAX_SKELETONS = 40;
 
 interface AssetBrowserProps {
+  batch: BatchSummary;
   session: LookupSessionState;
   /** Null when it is the server's default region. */
   region: string | null;
 }
 
-/** The assets found: the table with its tools, what is chosen in it, and the one that is open. */
-export function AssetBrowser({ session, region }: AssetBrowserProps) {
+/** The assets found: the table or the gallery with its tools, what is chosen in it, and the one that is open. */
+export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   const t = useTranslations('table');
   const common = useTranslations('common');
   const { store, state } = session;
@@ -30,8 +56,13 @@ export function AssetBrowser({ session, region }: AssetBrowserProps) {
   const selection = useSelection();
   // Typing is never held up by the search: the rows follow when there is time.
   const query = useDeferredValue(url.view.query);
-  const rows = useRowView(store, url.view.sort, query);
+  const filters = useDeferredValue(url.view.filters);
+  const rows = useRowView(store, { sorts: url.view.sorts, query, filters });
   const ledger = store.ledger();
+  const cellMenu = useCellMenu(store);
+  const isFiltered = query !== '' || filters.some(({ isOff }) => !isOff);
+  const { layout } = url.view;
+  const Grid = layout === 'gallery' ? AssetGallery : AssetTable;
   const isRunning = state === 'running' || state === 'idle';
 
   async function copyId(id: string) {
@@ -45,18 +76,57 @@ export function AssetBrowser({ session, region }: AssetBrowserProps) {
 
   return (
     <>
-      <TableToolbar url={url} shown={rows.view.length} total={ledger.found} />
-      <AssetTable
-        rows={rows}
+      <TableToolbar
         url={url}
-        selection={selection}
-        skeletonCount={isRunning && query === '' ? Math.min(ledger.pending, MAX_SKELETONS) : 0}
-        empty={<TableEmpty session={session} query={query} onClearSearch={() => url.setQuery('')} />}
-        region={region}
-        onCopy={(id) => void copyId(id)}
+        shown={rows.view.length}
+        total={ledger.found}
+        isFiltered={isFiltered}
+        actions={
+          <ExportMenu
+            batchId={batch.id}
+            region={batch.region}
+            rows={() => rowsOf(rows.view)}
+            selectedIds={selection.ids}
+            columns={COLUMNS.flatMap(({ id }) => (url.view.hidden.includes(id) ? [] : [id]))}
+            filters={[query, parseAsFilters.serialize([...filters])].filter(Boolean).join(' ') || null}
+          />
+        }
       />
+      <FilterBar store={store} view={rows.view} url={url} />
+      <div
+        id={VIEW_PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={viewTabId(layout)}
+        data-stale={rows.isStale || undefined}
+        className="transition-opacity data-stale:opacity-60 data-stale:delay-200"
+        {...cellMenu.handlers}
+      >
+        <Grid
+          rows={rows}
+          url={url}
+          selection={selection}
+          skeletonCount={
+            isRunning && (!isFiltered || rows.view.length === 0) ? Math.min(ledger.pending, MAX_SKELETONS) : 0
+          }
+          empty={rows.isStale ? null : <TableEmpty session={session} query={query} url={url} />}
+          region={region}
+          onCopy={(id) => void copyId(id)}
+        />
+      </div>
+      {cellMenu.target && (
+        <CellMenu
+          target={cellMenu.target}
+          onFilter={(filter) => url.setFilters(addFilter(url.view.filters, filter))}
+          onClose={cellMenu.close}
+        />
+      )}
       <SelectionBar selection={selection} />
       <AssetDrawer view={rows.view} id={url.view.open} region={region} onOpen={url.setOpen} />
     </>
   );
+}
+
+/** The rows of a view in its order, read when a file is asked for. */
+function rowsOf(view: RowView): AssetRow[] {
+  return Array.from({ length: view.length }, (_, index) => view.rowAt(index)).filter((row) => row !== null);
 }

@@ -1,12 +1,17 @@
 'use client';
-import { Ban, Link2, RefreshCw, RotateCw } from 'lucide-react';
+import { Ban, Link2, RefreshCw, RotateCw, ScanEye } from 'lucide-react';
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
-import { Button } from '@/components/ui/button';
+import { Button, buttonStyle } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { BatchMeta } from './batch-meta';
+
+/** What of the list's view goes along into its review: search, order, filters. */
+const VIEW_KEYS = new Set(['q', 's', 'f']);
 
 interface BatchHeaderProps {
   batch: BatchSummary;
@@ -19,6 +24,9 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
   const common = useTranslations('common');
   const { store, state } = session;
   useStoreVersion(store);
+  const review = useTranslations('review');
+  const shown = new URLSearchParams([...useSearchParams()].filter(([key]) => VIEW_KEYS.has(key)));
+  const reviewPath = `/batches/${batch.id}/review${shown.size > 0 ? `?${shown}` : ''}`;
   const isRunning = state === 'running' || state === 'idle';
   const { failed } = store.ledger();
 
@@ -64,6 +72,10 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
             </Button>
           </>
         )}
+        <Link href={reviewPath} prefetch={false} className={buttonStyle()}>
+          <ScanEye aria-hidden="true" className="size-4" />
+          {review('open')}
+        </Link>
         <Button variant="ghost" icon={<Link2 aria-hidden="true" />} onClick={() => void copyLink()}>
           {t('copyLink')}
         </Button>

@@ -42,7 +42,7 @@ export function BatchView({ batch, defaultRegion }: BatchViewProps) {
         <LookupProgress session={session} normalised={batch.normalised} />
         <LookupNotices session={session} />
       </div>
-      <AssetBrowser session={session} region={region} />
+      <AssetBrowser batch={batch} session={session} region={region} />
       <BatchRegions batch={batch} session={session} onOpen={open} />
       {wasOpened && (
         <BucketDrawer

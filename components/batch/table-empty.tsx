@@ -1,6 +1,7 @@
 'use client';
-import { CircleMinus, CirclePause, CircleX, SearchX } from 'lucide-react';
+import { CircleMinus, CirclePause, CircleX, FilterX, SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { TableUrl } from '@/components/asset-table/use-table-url';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
@@ -8,21 +9,40 @@ import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 interface TableEmptyProps {
   session: LookupSessionState;
   query: string;
-  onClearSearch: () => void;
+  url: TableUrl;
 }
 
 /** Why the grid has no row: filtered out, stopped too early, ignored or failed. Each says another thing to do. */
-export function TableEmpty({ session, query, onClearSearch }: TableEmptyProps) {
+export function TableEmpty({ session, query, url }: TableEmptyProps) {
   const t = useTranslations('table');
   const { store, state } = session;
+  const filters = useTranslations('filters');
   const ledger = store.ledger();
+  if (ledger.found > 0 && url.view.filters.some(({ isOff }) => !isOff)) {
+    return (
+      <EmptyState
+        icon={<FilterX />}
+        title={filters('empty.title')}
+        actions={
+          <>
+            {query !== '' && <Button onClick={() => url.setQuery('')}>{t('toolbar.clear')}</Button>}
+            <Button variant="primary" onClick={() => url.setFilters([])}>
+              {filters('empty.clear')}
+            </Button>
+          </>
+        }
+      >
+        {filters('empty.help', { count: ledger.found })}
+      </EmptyState>
+    );
+  }
   if (ledger.found > 0) {
     return (
       <EmptyState
         icon={<SearchX />}
         title={t('empty.filtered', { query })}
         actions={
-          <Button variant="primary" onClick={onClearSearch}>
+          <Button variant="primary" onClick={() => url.setQuery('')}>
             {t('toolbar.clear')}
           </Button>
         }

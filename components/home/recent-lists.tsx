@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { buttonStyle } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { LocalDate } from './local-date';
@@ -9,7 +10,14 @@ export async function RecentLists({ lists }: { lists: readonly BatchSummary[] })
   const t = await getTranslations('home.recent');
   if (lists.length === 0) return null;
   return (
-    <Section title={t('title')}>
+    <Section
+      title={t('title')}
+      actions={
+        <Link href="/batches" className={buttonStyle('ghost')}>
+          {t('all')}
+        </Link>
+      }
+    >
       <ul className="-mt-2 divide-y">
         {lists.map(({ id, name, createdAt, region, input }) => (
           <li

@@ -24,6 +24,15 @@ export async function Header({ theme }: { theme: Theme }) {
         </span>
       </Link>
       <ModeBadge mode={IMS_MODE} region={IMS_REGIONS[0] ?? ''} />
+      <Link href="/batches" className="rounded px-1.5 py-1 text-ink-2 hover:bg-raised hover:text-ink">
+        {t('lists')}
+      </Link>
+      <Link
+        href="/reviews"
+        className="rounded px-1.5 py-1 text-ink-2 hover:bg-raised hover:text-ink max-sm:hidden"
+      >
+        {t('record')}
+      </Link>
       <div className="ml-auto flex items-center gap-2">
         <LocaleSwitch />
         <ThemeSwitch initial={theme} />

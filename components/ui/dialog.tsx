@@ -13,11 +13,13 @@ interface DialogProps {
   description?: ReactNode;
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode;
+  /** For what is looked at, not only read. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
 /** A question or a small task over the page, which waits until it is closed. */
-export function Dialog({ open, onClose, title, description, actions, children }: DialogProps) {
+export function Dialog({ open, onClose, title, description, actions, wide = false, children }: DialogProps) {
   const t = useTranslations('common');
   const id = useId();
   return (
@@ -25,7 +27,7 @@ export function Dialog({ open, onClose, title, description, actions, children }:
       {...useModal(open, onClose)}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      className="m-auto max-h-[min(42rem,calc(100dvh-2rem))] w-[min(30rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-popover p-0 text-ink opacity-100 shadow-popup outline-none transition-opacity backdrop:bg-black/50 starting:opacity-0"
+      className={`m-auto rounded-lg border border-line-strong bg-popover p-0 text-ink opacity-100 shadow-popup outline-none transition-opacity backdrop:bg-black/50 starting:opacity-0 ${wide ? 'max-h-[calc(100dvh-2rem)] w-[min(56rem,calc(100vw-2rem))]' : 'max-h-[min(42rem,calc(100dvh-2rem))] w-[min(30rem,calc(100vw-2rem))]'}`}
     >
       {open && (
         <div className="flex flex-col gap-3 p-4">

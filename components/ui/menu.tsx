@@ -29,16 +29,7 @@ export function Menu({ label, trigger, children, side = 'bottom', align = 'start
   function follow(isOpening: boolean) {
     // Rendered at once, so that there is an item to focus; an effect would miss a menu closed and reopened in one go.
     flushSync(() => setOpen(isOpening));
-    if (isOpening) popup.current?.querySelector<HTMLElement>(ITEMS)?.focus();
-  }
-
-  function move(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.key === 'Tab') popup.current?.hidePopover();
-    const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEMS)];
-    const next = itemAfterKey(items, event.key);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+    if (isOpening) focusFirstItem(popup.current);
   }
 
   return (
@@ -52,7 +43,7 @@ export function Menu({ label, trigger, children, side = 'bottom', align = 'start
         aria-label={label}
         // It may scroll, and then has to be within reach of the keyboard by itself.
         tabIndex={0}
-        onKeyDown={move}
+        onKeyDown={moveInMenu}
         // A command is done when it is chosen; a checkbox keeps the menu open for the next one.
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('[role="menuitem"]'))
@@ -65,6 +56,21 @@ export function Menu({ label, trigger, children, side = 'bottom', align = 'start
       </div>
     </>
   );
+}
+
+/** The focus begins at the first thing that can be chosen. */
+export function focusFirstItem(menu: HTMLElement | null) {
+  menu?.querySelector<HTMLElement>(ITEMS)?.focus();
+}
+
+/** The keys of a menu that is a popover. */
+export function moveInMenu(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.key === 'Tab') event.currentTarget.hidePopover();
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEMS)];
+  const next = itemAfterKey(items, event.key);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function itemAfterKey(items: HTMLElement[], key: string): HTMLElement | undefined {

@@ -5,9 +5,10 @@ const LONGEST_MS = 10_000;
 
 /**
  * Whether something protected is shown: only while it is held open, by `show` until the pointer or key is let go,
- * the window loses the focus or ten seconds have passed. `setHovered` arms the Shift key for what the pointer is over.
+ * the window loses the focus or ten seconds have passed. `setHovered` arms the Shift key for what the pointer is over,
+ * `isArmed` for what the keys have brought up.
  */
-export function useReveal() {
+export function useReveal(isArmed = false) {
   const [isShown, setShown] = useState(false);
   const [isHovered, setHovered] = useState(false);
 
@@ -26,13 +27,13 @@ export function useReveal() {
   }, [isShown]);
 
   useEffect(() => {
-    if (!isHovered) return;
+    if (!isHovered && !isArmed) return;
     const showOnShift = (event: KeyboardEvent) => {
       if (event.key === 'Shift' && !event.repeat) setShown(true);
     };
     addEventListener('keydown', showOnShift);
     return () => removeEventListener('keydown', showOnShift);
-  }, [isHovered]);
+  }, [isHovered, isArmed]);
 
   return {
     isShown,

@@ -15,23 +15,27 @@ import { useReveal } from './use-reveal';
 /** A press that is held longer was meant for the picture, and must not open the row that it is in. */
 const HELD_MS = 250;
 
-// In widths of the frame, so that a large picture tells no more than a small one.
-const BLURRED = 'block size-full scale-115 [filter:blur(max(5px,6cqw))_grayscale(1)]';
+/** In widths of the frame, a container, so that a large picture tells no more than a small one. */
+export const BLUR = 'scale-115 [filter:blur(max(5px,6cqw))_grayscale(1)]';
 
 interface VeilProps {
   alt: string;
   focusable: boolean;
+  /** Shift reveals it without the pointer over it. */
+  isArmed?: boolean;
   className: string;
   children: ReactNode;
+  /** What lies over the veil and is told whether the picture is shown: whatever it shows of it, it puts in `Veiled`. */
+  over?: (isShown: boolean) => ReactNode;
 }
 
 /**
  * Keeps what is in it blurred, from the server's first byte on, and shows it only while the pointer or the space bar
  * is held on it, or Shift while the pointer is over it.
  */
-export function Veil({ alt, focusable, className, children }: VeilProps) {
+export function Veil({ alt, focusable, isArmed = false, className, children, over }: VeilProps) {
   const t = useTranslations('common.protectedPicture');
-  const { isShown, show, hide, setHovered } = useReveal();
+  const { isShown, show, hide, setHovered } = useReveal(isArmed);
   const pressedAt = useRef(0);
   const wasShown = useRef(false);
 
@@ -64,8 +68,8 @@ export function Veil({ alt, focusable, className, children }: VeilProps) {
     className: `@container select-none ${className}`,
     children: (
       <>
-        <span className={isShown ? 'block size-full' : BLURRED}>{children}</span>
-        {!isShown && <Hint text={t('hint')} />}
+        <Veiled isShown={isShown}>{children}</Veiled>
+        {over?.(isShown)}
       </>
     ),
   };
@@ -81,11 +85,22 @@ export function Veil({ alt, focusable, className, children }: VeilProps) {
   );
 }
 
-function Hint({ text }: { text: string }) {
+/** A picture as it looks under a veil. Its frame is a positioned `@container` that hides what is outside of it. */
+export function Veiled({ isShown, children }: { isShown: boolean; children: ReactNode }) {
+  return (
+    <>
+      <span className={`block size-full ${isShown ? '' : BLUR}`}>{children}</span>
+      {!isShown && <Hint />}
+    </>
+  );
+}
+
+function Hint() {
+  const t = useTranslations('common.protectedPicture');
   return (
     <span className="absolute inset-0 grid place-content-center justify-items-center gap-1 text-white">
       <EyeOff aria-hidden="true" className="size-4 drop-shadow-[0_0_3px_black]" />
-      <span className="@min-[9rem]:block hidden rounded-sm bg-black/70 px-1.5 text-xs">{text}</span>
+      <span className="@min-[9rem]:block hidden rounded-sm bg-black/70 px-1.5 text-xs">{t('hint')}</span>
     </span>
   );
 }

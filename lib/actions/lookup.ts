@@ -1,8 +1,10 @@
 'use server';
 import { z } from 'zod';
+import { recordLookup } from '../db/batch-shelf';
 import { findBatch, loadBatchIds } from '../db/batches';
 import { AppError } from '../errors';
 import { MAX_IDS } from '../ids/parsed-ids';
+import { log } from '../log';
 import { defineAction } from './define-action';
 import { runningLookups } from './running-lookups';
 import { streamLookup } from './stream-lookup';
@@ -14,11 +16,18 @@ const lookupId = z.uuid();
 export const lookupBatch = defineAction(
   'lookup',
   z.object({ batchId, lookupId, fresh: z.boolean() }),
-  async ({ batchId, lookupId, fresh }) => {
-    const { region, ids } = await loadList(batchId);
+  async ({ batchId: id, lookupId, fresh }) => {
+    const { region, ids } = await loadList(id);
     return streamLookup(
-      ids.map((id, position) => ({ id, position })),
-      { lookupId, region, fresh },
+      ids.map((mediaId, position) => ({ id: mediaId, position })),
+      {
+        lookupId,
+        region,
+        fresh,
+        onComplete: (counts) =>
+          // What was found is on screen all the same.
+          recordLookup(id, counts).catch((error) => log().warn({ err: error }, 'look-up not recorded')),
+      },
     );
   },
 );

@@ -1,6 +1,7 @@
 'use server';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
+import { LONGEST_NAME, REVIEWER_COOKIE } from '../auth/reviewer';
 import { env } from '../env';
 import { LOCALES } from '../i18n/locales';
 import { defineAction } from './define-action';
@@ -17,6 +18,13 @@ export const setTheme = defineAction(
 /** Remembers the language in this browser. */
 export const setLocale = defineAction('lookup', z.object({ locale: z.enum(LOCALES) }), async ({ locale }) =>
   remember('locale', locale),
+);
+
+/** Remembers the name under which this browser's decisions are recorded while nobody signs in. */
+export const setReviewer = defineAction(
+  'review',
+  z.object({ name: z.string().trim().min(1).max(LONGEST_NAME) }),
+  async ({ name }) => remember(REVIEWER_COOKIE, name),
 );
 
 async function remember(name: string, value: string): Promise<null> {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { AppError } from '../errors';
 import { lookup } from '../ims/lookup';
+import type { OutcomeCounts } from '../ledger/ledger';
 import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
 import { runningLookups } from './running-lookups';
 
@@ -8,6 +9,8 @@ interface StreamOptions {
   lookupId: string;
   region: string;
   fresh: boolean;
+  /** Told what came of all IDs when the lookup has ended by itself. */
+  onComplete?: (counts: OutcomeCounts) => Promise<void>;
 }
 
 /**
@@ -17,7 +20,7 @@ interface StreamOptions {
  */
 export function streamLookup(
   ids: readonly PlacedId[],
-  { lookupId, region, fresh }: StreamOptions,
+  { lookupId, region, fresh, onComplete }: StreamOptions,
 ): AsyncGenerator<LookupEvent> {
   const running = runningLookups();
   if (running.has(lookupId)) throw new AppError('badRequest', { context: { lookupId } });
@@ -27,7 +30,14 @@ export function streamLookup(
 
   async function* events(): AsyncGenerator<LookupEvent> {
     try {
-      yield* lookup(ids, { lookupId, region, fresh, signal: controller.signal });
+      const counts = { found: 0, ignored: 0, failed: 0, unaccounted: 0 };
+      for await (const event of lookup(ids, { lookupId, region, fresh, signal: controller.signal })) {
+        if (event.type === 'found') counts.found += event.rows.length;
+        else if ('ids' in event) counts[event.type] += event.ids.length;
+        // Before the end is told: who then asks for the list sees what came of it.
+        else if (event.type === 'end' && event.outcome === 'complete') await onComplete?.(counts);
+        yield event;
+      }
     } finally {
       // Reached too when the browser closes the connection: the runtime then returns the generator.
       controller.abort();

@@ -1,5 +1,11 @@
 /** A part of an asset that has a stable address of its own. */
-export type MediaPart = 'cover' | `files/${number}` | `sprites/${number}`;
+export type MediaPart =
+  | 'cover'
+  | `files/${number}`
+  | `sprites/${number}`
+  | `snapshots/${number}`
+  | 'storyboard.vtt'
+  | 'storyboard.json';
 
 /** Where an asset is seen. `region` is null (or left out) when it is the server's default one. */
 export function assetPath(mediaId: string, region: string | null = null): string {

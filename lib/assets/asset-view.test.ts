@@ -117,7 +117,7 @@ describe('toAssetView', () => {
       sprite({ tileCount: 1 }),
     ];
     const { sprites } = toAssetView(assetWith({ basic: { SpriteImages: JSON.stringify(sets) } }));
-    expect(sprites.map(({ firstSheet, sheetCount }) => [firstSheet, sheetCount])).toEqual([
+    expect(sprites.map(({ facts }) => [facts.firstSheet, facts.sheetCount])).toEqual([
       [0, 2],
       [2, 0],
       [5, 1],

@@ -1,6 +1,5 @@
 import type { Asset, FieldProblem } from './asset';
 import type { AssetOutcome } from './asset-outcome';
-import { isSource, isWebUrl } from './asset-parts';
 import type { AssetRow } from './asset-row';
 import { type Contradiction, findContradictions } from './contradictions';
 import {
@@ -13,28 +12,24 @@ import {
   SPRITE_FIELDS,
 } from './field-specs';
 import { type FieldContext, type FieldView, fieldView } from './field-view';
+import { type FileFacts, fileFacts } from './file-facts';
 import { LeafReader, type WireNode } from './leaf-reader';
 import { otherFields } from './other-fields';
 import { safeJsonText, safeText } from './safe-json';
+import { type SpriteFacts, spriteFacts } from './sprite-facts';
 import { toAssetRow } from './to-asset-row';
 import { isObject } from './wire';
 
-/** Sheet numbers have five digits. */
-const MOST_SHEETS = 99_999;
-
 /** A file; its place in the list is the `n` of `/media/<id>/files/<n>`. */
 export interface FileView {
-  isSource: boolean;
-  /** Whether there is an address to play or download it from. */
-  isReachable: boolean;
   fields: FieldView[];
+  facts: FileFacts;
 }
 
-/** A sprite set. Its sheets are `/media/<id>/sprites/<n>` for `n` from `firstSheet`. */
+/** A sprite set. */
 export interface SpriteView {
   fields: FieldView[];
-  firstSheet: number;
-  sheetCount: number;
+  facts: SpriteFacts;
 }
 
 /** What the detail view gets of an asset: every field of the response in groups, and no signed URL anywhere. */
@@ -101,8 +96,7 @@ function fieldViews(specs: readonly KnownField[], parent: WireNode, context: Fie
 function fileViews(asset: Asset, item: WireNode, context: FieldContext): FileView[] {
   const nodes = new LeafReader().list(item, 'FileInfoList');
   return asset.files.map((file, index) => ({
-    isSource: isSource(file),
-    isReachable: isWebUrl(file.url),
+    facts: fileFacts(file),
     fields: nodes[index] ? fieldViews(FILE_FIELDS, nodes[index], context) : [],
   }));
 }
@@ -111,15 +105,11 @@ function spriteViews(asset: Asset, item: WireNode, context: FieldContext): Sprit
   const read = new LeafReader();
   const json = read.json(read.child(item, 'MediaBasicInfo'), 'SpriteImages');
   const nodes = read.list({ fields: { SpriteImages: json }, path: 'MediaBasicInfo' }, 'SpriteImages');
-  let firstSheet = 0;
+  const facts = spriteFacts(asset.sprites);
   return nodes
     .filter((_, index) => Array.isArray(json) && isObject(json[index]))
-    .map((node, index) => {
-      const { bucket, spriteRegular, tileCount } = asset.sprites[index] ?? {};
-      const claimed = Math.min(Math.trunc(tileCount ?? 1), MOST_SHEETS);
-      const sheetCount = bucket && spriteRegular ? claimed : 0;
-      const view = { fields: fieldViews(SET_FIELDS, node, context), firstSheet, sheetCount };
-      firstSheet += claimed;
-      return view;
+    .flatMap((node, index) => {
+      const known = facts[index];
+      return known ? [{ fields: fieldViews(SET_FIELDS, node, context), facts: known }] : [];
     });
 }

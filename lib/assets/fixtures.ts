@@ -1,4 +1,5 @@
 import type { Asset } from './asset';
+import type { AssetRow } from './asset-row';
 import { parseAsset } from './parse-asset';
 
 interface WireParts {
@@ -61,5 +62,42 @@ export function sprite(fields: Readonly<Record<string, unknown>>) {
     spriteRegular: 's-{TileCount}.jpg',
     templateId: 't',
     ...fields,
+  };
+}
+
+/** For tests: a row with nothing remarkable about it, some of it replaced. */
+export function testRow(change: Partial<AssetRow> = {}): AssetRow {
+  return {
+    id: 'a'.repeat(32),
+    position: 0,
+    title: 'Harbour at dusk',
+    mediaType: 'video',
+    businessType: null,
+    source: null,
+    status: 'Normal',
+    transcodeStatus: null,
+    auditStatus: 'pass',
+    auditLabel: null,
+    durationSeconds: null,
+    widthPx: null,
+    heightPx: null,
+    sizeBytes: null,
+    bitrateKbps: null,
+    format: null,
+    region: null,
+    variantCount: 1,
+    createdAt: null,
+    tags: [],
+    isFavorite: null,
+    isDeleted: null,
+    projectId: null,
+    folderId: null,
+    creationJobId: null,
+    userData: null,
+    contradictions: [],
+    hasCover: false,
+    sprite: null,
+    snapshotCount: 0,
+    ...change,
   };
 }

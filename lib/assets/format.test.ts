@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatResolution,
   formatShortDateTime,
+  formatTimecode,
   formatUtc,
 } from './format';
 
@@ -62,5 +63,17 @@ describe('other formats', () => {
     expect(formatDateTime(iso, 'en', 'Asia/Shanghai')).toBe('Dec 26, 2020, 12:11:08 GMT+8');
     expect(formatDateTime(iso, 'zh-CN', 'Asia/Shanghai')).toContain('12:11:08');
     expect(formatShortDateTime(iso, 'en', 'America/New_York')).toBe('12/25/2020, 23:11');
+  });
+});
+
+describe('formatTimecode', () => {
+  it.each([
+    [0, '0:00'],
+    [4.5, '0:04.5'],
+    [59.96, '1:00'],
+    [62.04, '1:02'],
+    [3723.25, '1:02:03.3'],
+  ])('writes %d s as %s', (seconds, text) => {
+    expect(formatTimecode(seconds)).toBe(text);
   });
 });

@@ -17,6 +17,16 @@ export function formatDuration(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** A moment of a video: `0:04`, `0:04.5`, `1:02:03`; tenths only where there are any. */
+export function formatTimecode(seconds: number): string {
+  const tenths = Math.round(seconds * 10);
+  const whole = Math.floor(tenths / 10);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
+  const rest = `${String(whole % 60).padStart(2, '0')}${tenths % 10 === 0 ? '' : `.${tenths % 10}`}`;
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}
+
 /** Bytes in decimal units (1 MB is 1,000,000 bytes), three significant digits. */
 export function formatBytes(bytes: number, locale: string): string {
   // 999,600 rounds to 1,000 kB at three digits, which is to be 1 MB.

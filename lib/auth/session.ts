@@ -1,7 +1,14 @@
 import 'server-only';
 
 /** What somebody may do. Named after the deed, so that a role is a list of these and no code asks for a role. */
-export type Permission = 'createBatch' | 'lookup' | 'viewMedia' | 'revealSignedUrls';
+export type Permission =
+  | 'createBatch'
+  | 'changeBatch'
+  | 'lookup'
+  | 'viewMedia'
+  | 'setGrid'
+  | 'review'
+  | 'revealSignedUrls';
 
 export interface Session {
   /** Null while nobody signs in. */

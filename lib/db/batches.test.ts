@@ -5,7 +5,7 @@ import { AppError } from '../errors';
 import {
   findBatch,
   insertBatch,
-  listRecentBatches,
+  listBatches,
   loadBatchIds,
   loadBatchInput,
   type PastedList,
@@ -90,7 +90,7 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
 
   test('an ID that could not be given back as it was is refused and nothing is stored', async () => {
     await expect(store(pasted(['a\nb']))).rejects.toMatchObject({ code: 'badRequest' });
-    expect(await listRecentBatches(10, db)).toEqual([]);
+    expect(await listBatches({ limit: 10 }, db)).toEqual([]);
   });
 
   test('a list that nobody stored is absent', async () => {
@@ -113,7 +113,7 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
         .where('id', '=', id)
         .execute();
     }
-    const recent = await listRecentBatches(2, db);
+    const recent = await listBatches({ limit: 2 }, db);
     expect(recent.map(({ name }) => name)).toEqual(['three', 'one']);
   });
 
@@ -133,6 +133,6 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
   test('a failed write leaves nothing of the list behind', async () => {
     await db.schema.dropTable('batch_inputs').execute();
     await expect(store(pasted(hexIds(1)))).rejects.toBeInstanceOf(AppError);
-    expect(await listRecentBatches(10, db)).toEqual([]);
+    expect(await listBatches({ limit: 10 }, db)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { AppError } from '../errors';
 import type { ParsedIds } from '../ids/parsed-ids';
@@ -28,6 +28,18 @@ const malformedTokens = z.array(
   placedToken.extend({ reason: z.enum(['masked', 'tooShort', 'tooLong', 'wrongCharacter']) }),
 );
 
+const NEW = {
+  starred_at: null,
+  archived_at: null,
+  deleted_at: null,
+  expires_at: null,
+  looked_up_at: null,
+  found: null,
+  ignored: null,
+  failed: null,
+  unaccounted: null,
+};
+
 /**
  * Stores a list. When this returns, the list survives a killed process; when it throws, nothing of it is stored.
  * @param db the process's database, unless a test brings its own; the same in every function here
@@ -41,8 +53,7 @@ export async function insertBatch(
   if (parsed.ids.some(hasControlCharacter)) throw new AppError('badRequest');
   const batch = {
     id: randomBytes(16).toString('base64url'),
-    // NUL ends a text in SQLite and is refused by Postgres.
-    name: name.replaceAll('\0', ''),
+    name: storedName(name),
     region,
     created_at: new Date().toISOString(),
     created_by: createdBy,
@@ -52,6 +63,7 @@ export async function insertBatch(
     malformed: parsed.ledger.malformed,
     other: parsed.ledger.other,
     normalised: parsed.normalised,
+    ...NEW,
   };
   const input = {
     batch_id: batch.id,
@@ -72,7 +84,9 @@ export async function insertBatch(
 /** A list without its IDs, or null when there is none of this ID. */
 export async function findBatch(id: string, db: Db | Promise<Db> = database()): Promise<BatchSummary | null> {
   return withStorageErrors(async () => {
-    const row = await (await db).selectFrom('batches').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await presentBatches(await db)
+      .where('id', '=', id)
+      .executeTakeFirst();
     return row ? toSummary(row) : null;
   });
 }
@@ -110,15 +124,24 @@ export async function loadBatchInput(
   });
 }
 
-/** The newest lists first. */
-export async function listRecentBatches(
-  limit: number,
+interface ListFilter {
+  /** Part of the name, in any capitals. */
+  query?: string;
+  isArchived?: boolean;
+  limit: number;
+}
+
+/** Lists that are there, starred ones first, then the newest. */
+export async function listBatches(
+  { query = '', isArchived = false, limit }: ListFilter,
   db: Db | Promise<Db> = database(),
 ): Promise<BatchSummary[]> {
   return withStorageErrors(async () => {
-    const rows = await (await db)
-      .selectFrom('batches')
-      .selectAll()
+    const pattern = `%${query.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    const rows = await presentBatches(await db)
+      .where('archived_at', isArchived ? 'is not' : 'is', null)
+      .where(sql`lower(name)`, sql`like`, sql`${pattern} escape '\\'`)
+      .orderBy(sql`case when starred_at is null then 1 else 0 end`)
       .orderBy('created_at', 'desc')
       .orderBy('id')
       .limit(limit)
@@ -127,8 +150,21 @@ export async function listRecentBatches(
   });
 }
 
-function toSummary(row: Selectable<Schema['batches']>): BatchSummary {
+/** Neither deleted nor expired. */
+function presentBatches(db: Db) {
+  return db
+    .selectFrom('batches')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .where(({ or, eb }) =>
+      or([eb('expires_at', 'is', null), eb('expires_at', '>', new Date().toISOString())]),
+    );
+}
+
+/** See `BatchSummary`. */
+export function toSummary(row: Selectable<Schema['batches']>): BatchSummary {
   const { tokens, unique_ids: unique, duplicates: duplicate, malformed, other } = row;
+  const { looked_up_at: at, found, ignored, failed, unaccounted } = row;
   return {
     id: row.id,
     name: row.name,
@@ -137,7 +173,25 @@ function toSummary(row: Selectable<Schema['batches']>): BatchSummary {
     createdBy: row.created_by,
     input: { tokens, unique, duplicate, malformed, other },
     normalised: row.normalised,
+    isStarred: row.starred_at !== null,
+    isArchived: row.archived_at !== null,
+    expiresAt: row.expires_at,
+    lastLookup:
+      at === null
+        ? null
+        : {
+            at,
+            found: found ?? 0,
+            ignored: ignored ?? 0,
+            failed: failed ?? 0,
+            unaccounted: unaccounted ?? 0,
+          },
   };
+}
+
+/** NUL ends a text in SQLite and is refused by Postgres. */
+export function storedName(name: string): string {
+  return name.replaceAll('\0', '');
 }
 
 function splitIds(text: string): string[] {

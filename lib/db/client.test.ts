@@ -3,7 +3,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBatch, insertBatch, listRecentBatches } from './batches';
+import { findBatch, insertBatch, listBatches } from './batches';
 import { databasePlace, openDatabase } from './client';
 import type { Db } from './schema';
 import { describeStorageFault } from './storage-error';
@@ -112,7 +112,9 @@ describe('a SQLite file', () => {
     await sql`pragma max_page_count = 40`.execute(db);
     await expect(store(db, hexIds(10_000))).rejects.toMatchObject({ code: 'storageFull', retryable: true });
     const small = await store(db);
-    expect((await listRecentBatches(10, db)).map(({ id }) => id).sort()).toEqual([batch.id, small.id].sort());
+    expect((await listBatches({ limit: 10 }, db)).map(({ id }) => id).sort()).toEqual(
+      [batch.id, small.id].sort(),
+    );
     await db.destroy();
   });
 

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBatch, listRecentBatches, loadBatchIds } from './batches';
+import { firstBreak } from '../review/chain';
+import { findBatch, listBatches, loadBatchIds } from './batches';
 import { openDatabase } from './client';
+import { loadDecisions, sha256 } from './decisions';
 import { makeTestFolder } from './test-folder';
 import { writtenIds } from './test-paste';
 import { startTestPostgres, type TestPostgres } from './test-postgres';
@@ -28,9 +30,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Lets the writer acknowledge `enough` lists, kills it amid the next, and answers all that it acknowledged. */
+/** Lets a writer acknowledge `enough` things, kills it amid the next, and answers all that it acknowledged. */
 async function acknowledgedBeforeKill(
-  url: string,
+  script: 'test-writer' | 'test-judge',
+  [url, ...more]: string[],
   enough: number,
 ): Promise<{ id: string; number: number }[]> {
   const writer = spawn(
@@ -39,8 +42,9 @@ async function acknowledgedBeforeKill(
       '--conditions=react-server',
       '--import',
       'tsx',
-      fileURLToPath(new URL('./test-writer.ts', import.meta.url)),
-      url,
+      fileURLToPath(new URL(`./${script}.ts`, import.meta.url)),
+      url ?? '',
+      ...more,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -65,7 +69,7 @@ test.each(['SQLite', 'Postgres'])(
       // In the first round both make the file and its schema, at the same time.
       const enough = [1, 2].map(() => 1 + Math.floor(Math.random() * MOST_LISTS));
       const acknowledged = (
-        await Promise.all(enough.map((lists) => acknowledgedBeforeKill(url, lists)))
+        await Promise.all(enough.map((lists) => acknowledgedBeforeKill('test-writer', [url], lists)))
       ).flat();
       expect(acknowledged.length).toBeGreaterThanOrEqual(enough.reduce((sum, lists) => sum + lists));
 
@@ -74,9 +78,34 @@ test.each(['SQLite', 'Postgres'])(
         expect(await findBatch(id, db), `acknowledged list ${number} of round ${round}`).not.toBeNull();
         expect(await loadBatchIds(id, db)).toEqual(writtenIds(number));
       }
-      for (const { id, name } of await listRecentBatches(10_000, db)) {
+      for (const { id, name } of await listBatches({ limit: 10_000 }, db)) {
         expect(await loadBatchIds(id, db), `stored list ${name}`).toEqual(writtenIds(Number(name)));
       }
+      await db.destroy();
+    }
+  },
+);
+
+test.each(['SQLite', 'Postgres'])(
+  '%s loses no acknowledged verdict and doubles none when a server is killed amid 1,000, and the chain holds',
+  { timeout: 120_000 },
+  async (kind) => {
+    const url =
+      kind === 'SQLite' ? `file:${path.join(folder, 'judged.db')}` : await postgres.createDatabase('judged');
+    const acknowledged: string[] = [];
+    for (const from of [0, 1000]) {
+      const ids = await acknowledgedBeforeKill(
+        'test-judge',
+        [url, String(from)],
+        100 + Math.floor(Math.random() * 100),
+      );
+      acknowledged.push(...ids.map(({ id }) => id));
+      const db = await openDatabase(url);
+      const record = await loadDecisions({}, db);
+      const recorded = record.map(({ id }) => id);
+      expect(recorded).toEqual(expect.arrayContaining(acknowledged));
+      expect(new Set(recorded).size).toBe(recorded.length);
+      expect(firstBreak(record, sha256)).toBeNull();
       await db.destroy();
     }
   },

@@ -34,6 +34,62 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .addColumn('other', 'text', (column) => column.notNull())
       .execute();
   },
+  '0002-sprite-grids': async (db) => {
+    await db.schema
+      .createTable('sprite_grids')
+      .addColumn('template_id', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('columns', 'integer', (column) => column.notNull())
+      .addColumn('rows', 'integer', (column) => column.notNull())
+      .addColumn('padding_px', 'integer', (column) => column.notNull())
+      .addColumn('margin_px', 'integer', (column) => column.notNull())
+      .addColumn('cell_width_px', 'double precision')
+      .addColumn('cell_height_px', 'double precision')
+      .addColumn('start_seconds', 'double precision')
+      .addColumn('interval_seconds', 'double precision')
+      .addColumn('saved_at', 'text', (column) => column.notNull())
+      .addColumn('saved_by', 'text')
+      .addPrimaryKeyConstraint('sprite_grids_key', ['template_id', 'source', 'revision'])
+      .execute();
+  },
+  '0003-processes': async (db) => {
+    await db.schema
+      .createTable('processes')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('seen_at', 'double precision', (column) => column.notNull())
+      .execute();
+  },
+  '0004-shelf': async (db) => {
+    // One statement a column: SQLite adds no more at a time.
+    for (const name of ['starred_at', 'archived_at', 'deleted_at', 'expires_at', 'looked_up_at'])
+      await db.schema.alterTable('batches').addColumn(name, 'text').execute();
+    for (const name of ['found', 'ignored', 'failed', 'unaccounted'])
+      await db.schema.alterTable('batches').addColumn(name, 'integer').execute();
+  },
+  '0005-decisions': async (db) => {
+    await db.schema
+      .createTable('decisions')
+      .addColumn('seq', 'integer', (column) => column.primaryKey())
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('batch_id', 'text', (column) => column.notNull())
+      .addColumn('media_id', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('withdraws', 'text')
+      .addColumn('bulk_id', 'text')
+      .addColumn('labels', 'text', (column) => column.notNull())
+      .addColumn('reason', 'text')
+      .addColumn('comment', 'text')
+      .addColumn('evidence', 'text')
+      .addColumn('audit_status', 'text')
+      .addColumn('reviewer', 'text', (column) => column.notNull())
+      .addColumn('decided_at', 'text', (column) => column.notNull())
+      .addColumn('recorded_at', 'text', (column) => column.notNull())
+      .addColumn('previous_hash', 'text', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('decisions_batch').on('decisions').columns(['batch_id', 'seq']).execute();
+  },
 };
 
 /**

@@ -17,6 +17,17 @@ interface BatchesTable {
   malformed: number;
   other: number;
   normalised: number;
+  /** ISO 8601 like `created_at`; null when it is not so. A list is gone for readers once it is deleted or expired. */
+  starred_at: string | null;
+  archived_at: string | null;
+  deleted_at: string | null;
+  expires_at: string | null;
+  /** The last look-up of the whole list that ended by itself; null before one did. */
+  looked_up_at: string | null;
+  found: number | null;
+  ignored: number | null;
+  failed: number | null;
+  unaccounted: number | null;
 }
 
 /** What was pasted into a list, one row a list. */
@@ -30,6 +41,54 @@ interface BatchInputsTable {
   other: string;
 }
 
+/** Grids by sprite template. Those set by users are kept in order, so that the newest can be undone. */
+interface SpriteGridsTable {
+  template_id: string;
+  source: 'set' | 'template';
+  /** From 1, a template's newest is the highest. */
+  revision: number;
+  columns: number;
+  rows: number;
+  padding_px: number;
+  margin_px: number;
+  cell_width_px: number | null;
+  cell_height_px: number | null;
+  start_seconds: number | null;
+  interval_seconds: number | null;
+  saved_at: string;
+  saved_by: string | null;
+}
+
+/** The record of verdicts, append-only; see `Decision`. */
+interface DecisionsTable {
+  seq: number;
+  id: string;
+  batch_id: string;
+  media_id: string;
+  kind: string;
+  withdraws: string | null;
+  bulk_id: string | null;
+  /** JSON list of text. */
+  labels: string;
+  reason: string | null;
+  comment: string | null;
+  /** JSON of `Evidence`. */
+  evidence: string | null;
+  audit_status: string | null;
+  reviewer: string;
+  decided_at: string;
+  recorded_at: string;
+  previous_hash: string;
+  hash: string;
+}
+
+/** Server processes that share this database, and with it the calls a second. */
+interface ProcessesTable {
+  id: string;
+  /** Seconds since 1970 by the database's clock. */
+  seen_at: number;
+}
+
 interface SchemaMigrationsTable {
   name: string;
   applied_at: string;
@@ -38,6 +97,9 @@ interface SchemaMigrationsTable {
 export interface Schema {
   batches: BatchesTable;
   batch_inputs: BatchInputsTable;
+  sprite_grids: SpriteGridsTable;
+  decisions: DecisionsTable;
+  processes: ProcessesTable;
   schema_migrations: SchemaMigrationsTable;
 }
 

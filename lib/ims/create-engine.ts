@@ -1,5 +1,6 @@
 import 'server-only';
 import { AssetPool } from './asset-pool';
+import { attemptCall, type RpcCall } from './call';
 import { ChunkSize } from './chunk-size';
 import { type Clock, systemClock } from './clock';
 import type { ImsConfig } from './config';
@@ -7,12 +8,23 @@ import { Limiter } from './limiter';
 import type { LookupDependencies } from './lookup-run';
 import { LoopShare } from './loop-share';
 import type { ResolveDependencies } from './resolve-ids';
+import { callWithRetry, UNOBSERVED } from './retry';
 import { SingleFetch } from './single-fetch';
 import { createTransport, type Transport } from './transport';
 
 /** Everything that asks the upstream, sharing one limiter, one cache and one pool of sockets. */
 export interface Engine extends LookupDependencies {
   single: SingleFetch;
+  /**
+   * Makes any other call, in the lane of single assets.
+   * @throws {AppError} when it is given up
+   */
+  ask<T>(
+    region: string,
+    request: Omit<RpcCall, 'endpoint'>,
+    parse: (body: unknown) => T,
+    signal: AbortSignal,
+  ): Promise<T>;
 }
 
 interface EngineParts {
@@ -42,5 +54,17 @@ export function createEngine(
     random,
     onFailure,
   });
-  return { pool, limiter, loopShare, clock, maxConcurrency, single: new SingleFetch(pool, clock) };
+  const ask: Engine['ask'] = (region, request, parse, signal) =>
+    callWithRetry(
+      (context) =>
+        attemptCall(
+          { endpoint: endpoint(region), ...request },
+          parse,
+          { credentials, transport, clock, schedule: (work) => work() },
+          context,
+        ),
+      { limiter, clock, random },
+      { priority: { lane: 'interactive', lookupId: '' }, signal, observer: UNOBSERVED },
+    );
+  return { pool, limiter, loopShare, clock, maxConcurrency, single: new SingleFetch(pool, clock), ask };
 }

@@ -1,4 +1,6 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { countProcesses } from '../db/processes';
 import { embeddedEmulator } from '../emulator/embedded';
 import { env } from '../env';
 import { toFailure } from '../errors';
@@ -7,6 +9,7 @@ import { singleton } from '../singleton';
 import { imsConfig } from './config';
 import { createEngine, type Engine } from './create-engine';
 import type { LimiterStats } from './limiter';
+import { shareQps } from './share-qps';
 
 interface Holder {
   starting: Promise<Engine> | null;
@@ -37,7 +40,7 @@ export function limiterStats(): LimiterStats | null {
 
 async function start(): Promise<Engine> {
   const config = await imsConfig(env(), embeddedEmulator);
-  return createEngine(config, {
+  const made = createEngine(config, {
     onFailure: (error, idCount) => {
       const failure = toFailure(error);
       if (failure.code === 'cancelled') return;
@@ -47,4 +50,15 @@ async function start(): Promise<Engine> {
       );
     },
   });
+  // A SQLite file is one process's own.
+  if (!env().DATABASE_URL.startsWith('file:')) {
+    const id = randomUUID();
+    await shareQps(made.limiter, {
+      maxQps: config.maxQps,
+      clock: made.clock,
+      countProcesses: () => countProcesses(id),
+      onFailure: (error) => log().warn({ err: error }, 'the share of calls a second is not known'),
+    });
+  }
+  return made;
 }

@@ -6,9 +6,15 @@ import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
 /** The most rows one event carries: what a browser takes in one go without a long task. */
 const MAX_ROWS = 200;
 
+/** Told of an asset that was found, whole: an event carries only its row. */
+export type OnFound = (id: string, found: Extract<AssetOutcome, { state: 'found' }>) => void;
+
 /** Outcomes that have landed and were not told yet, grouped into as few events as say them all. */
 export class Landed {
   private outcomes: { placed: PlacedId; outcome: AssetOutcome }[] = [];
+
+  /** @param onFound sees each asset before the event with its row is told */
+  constructor(private readonly onFound?: OnFound) {}
 
   get size(): number {
     return this.outcomes.length;
@@ -25,6 +31,7 @@ export class Landed {
     const groups = new Map<unknown, Exclude<LookupEvent, { type: 'start' | 'found' | 'progress' | 'end' }>>();
     for (const { placed, outcome } of taken) {
       if (outcome.state === 'found') {
+        this.onFound?.(placed.id, outcome);
         rows.push(toAssetRow(outcome.asset, placed.id, placed.position));
         continue;
       }

@@ -50,7 +50,9 @@ export class Limiter {
   private readonly limit: AdaptiveLimit;
   private readonly window: RateWindow;
   private readonly queue = new FairQueue();
-  private readonly bulkQps: number;
+  /** Calls a second that may start here, and those of them that lists may take. */
+  private quota = 1;
+  private bulkQuota = 1;
   private inFlight = 0;
   private calls = 0;
   private throttles = 0;
@@ -65,7 +67,15 @@ export class Limiter {
     this.clock = clock;
     this.limit = new AdaptiveLimit(maxConcurrency);
     this.window = new RateWindow(maxQps);
-    this.bulkQps = maxQps < RESERVE_FROM_QPS ? maxQps : maxQps - Math.max(1, Math.floor(maxQps / 10));
+    this.setQuota(maxQps);
+  }
+
+  /** Changes how many calls a second may start, at most the `maxQps` it was made with. */
+  setQuota(qps: number): void {
+    this.quota = Math.min(qps, this.window.capacity);
+    const reserve = this.quota < RESERVE_FROM_QPS ? 0 : Math.max(1, Math.floor(this.quota / 10));
+    this.bulkQuota = this.quota - reserve;
+    this.dispatch();
   }
 
   /**
@@ -111,7 +121,7 @@ export class Limiter {
       inFlight: this.inFlight,
       waiting: { interactive: this.queue.size('interactive'), bulk: this.queue.size('bulk') },
       callsInLastSecond: this.window.count(now),
-      maxQps: this.window.capacity,
+      maxQps: this.quota,
       pausedForMs: Math.max(0, Math.round(this.pausedUntil - now)),
       calls: this.calls,
       throttles: this.throttles,
@@ -161,7 +171,7 @@ export class Limiter {
     for (let lane = this.nextLane(now); lane !== null; lane = this.nextLane(now)) {
       const startAt = Math.max(
         this.pausedUntil,
-        this.window.freeAt(lane === 'interactive' ? this.window.capacity : this.bulkQps),
+        this.window.freeAt(lane === 'interactive' ? this.quota : this.bulkQuota),
       );
       if (startAt > now) {
         this.cancelTimer = this.clock.after(startAt - now, () => this.dispatch());

@@ -4,7 +4,7 @@ import type { Failure, FailureCode } from '../errors';
 import type { LookupEvent, LookupProgress, PlacedId } from '../ledger/lookup-event';
 import type { AssetPool } from './asset-pool';
 import type { Clock } from './clock';
-import { Landed } from './landed';
+import { Landed, type OnFound } from './landed';
 import type { Limiter } from './limiter';
 import type { LoopShare } from './loop-share';
 import { ProgressMeter } from './progress-meter';
@@ -17,6 +17,8 @@ export interface LookupOptions {
   /** Passes by the cache, and renews it. */
   fresh: boolean;
   signal?: AbortSignal;
+  /** For who needs more of an asset than its row. */
+  onFound?: OnFound;
 }
 
 export interface LookupDependencies {
@@ -42,7 +44,7 @@ const HOPELESS_AFTER_CALLS = 3;
 
 /** One lookup under way. Keeps enough calls waiting that a slot never stays free, and never more than that in memory. */
 export class LookupRun {
-  private readonly landed = new Landed();
+  private readonly landed: Landed;
   private readonly interests = new Set<Interest>();
   private readonly meter: ProgressMeter;
   private nextIndex = 0;
@@ -59,6 +61,7 @@ export class LookupRun {
     private readonly dependencies: LookupDependencies,
   ) {
     this.meter = new ProgressMeter(dependencies.clock);
+    this.landed = new Landed(options.onFound);
   }
 
   async *events(): AsyncGenerator<LookupEvent> {

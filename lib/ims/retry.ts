@@ -12,6 +12,9 @@ export interface CallObserver {
   retrying(): void;
 }
 
+/** For calls whose progress nobody watches. */
+export const UNOBSERVED: CallObserver = { attemptStarted() {}, attemptEnded() {}, retrying() {} };
+
 export interface RetryDependencies {
   limiter: Limiter;
   clock: Clock;

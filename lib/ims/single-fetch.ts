@@ -3,12 +3,11 @@ import type { AssetOutcome } from '../assets/asset-outcome';
 import { AppError, toFailure } from '../errors';
 import type { AssetPool } from './asset-pool';
 import type { Clock } from './clock';
-import type { CallObserver } from './retry';
+import { UNOBSERVED } from './retry';
 import type { SharedCall } from './shared-call';
 
 /** Requests for single assets that come within this time of the first share its call. */
 export const GATHER_MS = 5;
-const UNOBSERVED: CallObserver = { attemptStarted() {}, attemptEnded() {}, retrying() {} };
 
 interface SingleFetchOptions {
   region: string;

@@ -1,4 +1,4 @@
-import type { InputLedger } from './ledger';
+import type { InputLedger, OutcomeCounts } from './ledger';
 
 /** What a stored list tells about itself without its IDs: enough for its header and for the recent lists. */
 export interface BatchSummary {
@@ -13,4 +13,10 @@ export interface BatchSummary {
   input: InputLedger;
   /** How many unique IDs were rewritten; see `ParsedIds`. */
   normalised: number;
+  isStarred: boolean;
+  isArchived: boolean;
+  /** ISO 8601; null for a list that is kept. */
+  expiresAt: string | null;
+  /** How the last look-up of the whole list ended; null before one did. */
+  lastLookup: ({ at: string } & OutcomeCounts) | null;
 }

@@ -1,8 +1,9 @@
 import type { AssetRow } from '../assets/asset-row';
+import { foldText } from '../assets/fold-text';
 import type { FailedId } from './failure-groups';
 import { type InputLedger, type Ledger, toLedger } from './ledger';
 import type { LookupEvent, LookupProgress, PlacedId } from './lookup-event';
-import { foldText, type RowSource, RowView, type RowViewOptions } from './row-view';
+import { type RowSource, RowView, type RowViewOptions } from './row-view';
 
 /** One run of a lookup: the whole list, or the IDs of a retry. */
 export interface LookupRun {

@@ -1,5 +1,7 @@
 import type { AssetRow } from '../assets/asset-row';
-import { TextOrder } from './text-order';
+import { foldText } from '../assets/fold-text';
+import type { IsOver } from '../time-slice';
+import { RowOrder, type RowSort } from './row-order';
 
 /** What a view reads of its store. Rows are only appended, replaced in place, or taken out (null). */
 export interface RowSource {
@@ -12,52 +14,65 @@ export interface RowSource {
   searchText(place: number): string;
 }
 
-export interface RowSort {
-  /** The value to sort by; null sorts last in both directions. */
-  value: (row: AssetRow) => string | number | null;
-  descending: boolean;
-}
-
 export interface RowViewOptions {
-  /** Null: the order of the paste. */
-  sort: RowSort | null;
+  /** What rows are ordered by, the first first; none: the order of the paste. */
+  sort: readonly RowSort[];
   /** Words that a row must all contain; blank shows every row. */
   query: string;
+  /** Whether the filters leave a row; null: they leave all. */
+  matches: ((row: AssetRow) => boolean) | null;
   /** Decides the order of text. */
   locale: string;
 }
 
-type Key = string | number | null;
+/** Rows taken in between looks at the clock: a few milliseconds' work, also in a long list. */
+const CHUNK = 2048;
+const never: IsOver = () => false;
 
 /**
- * A sorted, filtered window on a store's rows: an array of places in `rows`, kept up to date by `sync`.
- * Rows that sort at the end are appended in O(new); others are merged from the back, so that only what they
- * displace moves. Equal values keep the order of the paste.
+ * A sorted, filtered window on a store's rows: an array of places in `rows`, kept up to date by `sync`. A long list is
+ * taken in by several calls, each of which ends when its slice of time does.
  */
 export class RowView {
   readonly #source: RowSource;
-  readonly #sort: RowSort | null;
+  readonly #matches: RowViewOptions['matches'];
   readonly #terms: string[];
-  readonly #order: TextOrder;
+  readonly #order: RowOrder;
+  readonly #chunk: number;
+  /** What is shown. */
   #places: number[] = [];
-  /** By place: what a row sorts by, and where its ID stands in the paste. */
-  readonly #keys: Key[] = [];
-  readonly #positions: number[] = [];
-  readonly #compare: (a: number, b: number) => number;
+  /** What will be shown in its stead once it holds every row; null while `#places` itself is kept up to date. */
+  #next: number[] | null = [];
+  /** Places that wait for their words to be learnt, and places that wait to be sorted in after that. */
+  #unlearnt: number[] = [];
+  #waiting: number[] = [];
+  /** Places in `#places` whose row is another now; they stay where they are until that is sorted in. */
+  readonly #replaced = new Set<number>();
   #seenRows = 0;
   #seenChanges = 0;
+  #isReady = false;
 
-  constructor(source: RowSource, { sort, query, locale }: RowViewOptions) {
+  /** @param chunk rows taken in between looks at the clock. */
+  constructor(source: RowSource, { sort, query, matches, locale }: RowViewOptions, chunk = CHUNK) {
     this.#source = source;
-    this.#sort = sort;
+    this.#matches = matches;
     this.#terms = foldText(query).split(/\s+/).filter(Boolean);
-    this.#order = new TextOrder(locale);
-    this.#compare = sort ? byKey(this.#keys, this.#positions, sort.descending) : byNumber(this.#positions);
-    this.sync();
+    this.#order = new RowOrder(sort, locale);
+    this.#chunk = chunk;
   }
 
   get length(): number {
     return this.#places.length;
+  }
+
+  /** Whether it has held every row of the store once. Until then it is empty. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Whether the last `sync` left something for the next. */
+  get isStale(): boolean {
+    return this.#next !== null || this.#unlearnt.length > 0 || this.#waiting.length > 0;
   }
 
   rowAt(index: number): AssetRow | null {
@@ -81,97 +96,96 @@ export class RowView {
     return ids;
   }
 
-  /** Takes in what happened in the store since the last call. True when the view changed. */
-  sync(): boolean {
-    const { rows, changes } = this.#source;
-    const incoming: number[] = [];
-    for (let place = this.#seenRows; place < rows.length; place += 1) incoming.push(place);
-    // A flag a place: a Set would make this pass over 100,000 places ten times slower.
-    const changed = new Uint8Array(rows.length);
-    for (let i = this.#seenChanges; i < changes.length; i += 1) {
-      const place = changes[i] ?? 0;
-      if (place < this.#seenRows && changed[place] === 0) incoming.push(place);
-      changed[place] = 1;
-    }
-    const replaced = changes.length > this.#seenChanges;
-    this.#seenRows = rows.length;
-    this.#seenChanges = changes.length;
-    if (incoming.length === 0) return false;
-
-    if (replaced) this.#places = this.#places.filter((place) => changed[place] === 0);
-    if (this.#makeKeys(incoming)) this.#places.sort(this.#compare);
-    this.#merge(incoming.filter((place) => this.#matches(place)).sort(this.#compare));
-    return true;
-  }
-
-  /** True when keys made earlier went out of date and were made again. */
-  #makeKeys(incoming: number[]): boolean {
-    const words: string[] = [];
-    for (const place of incoming) {
-      const row = this.#source.rows[place];
-      if (!row) continue;
-      this.#positions[place] = row.position;
-      const value = this.#sort?.value(row);
-      if (typeof value === 'string') words.push(value);
-    }
-    const outdated = this.#order.learn(words) && this.#places.length > 0;
-    if (this.#sort) {
-      for (const place of outdated ? [...this.#places, ...incoming] : incoming) {
-        const row = this.#source.rows[place];
-        const value = row ? this.#sort.value(row) : null;
-        this.#keys[place] = typeof value === 'string' ? this.#order.key(value) : value;
-      }
-    }
-    return outdated;
-  }
-
-  #matches(place: number): boolean {
-    if (!this.#source.rows[place]) return false;
+  /** Whether the search leaves the row at a place of the store. */
+  isFound(place: number): boolean {
     if (this.#terms.length === 0) return true;
     const text = this.#source.searchText(place);
     return this.#terms.every((term) => text.includes(term));
   }
 
-  #merge(chunk: number[]): void {
-    const places = this.#places;
-    let read = places.length - 1;
-    let write = places.length + chunk.length - 1;
-    for (const place of chunk) places.push(place);
-    for (let next = chunk.length - 1; next >= 0; write -= 1) {
-      const old = places[read];
-      const fresh = chunk[next];
-      if (fresh === undefined) break;
-      if (read >= 0 && old !== undefined && this.#compare(old, fresh) > 0) {
-        places[write] = old;
-        read -= 1;
-      } else {
-        places[write] = fresh;
-        next -= 1;
-      }
+  /** Takes in what happened in the store since the last call, until `isOver`. True when what is shown changed. */
+  sync(isOver: IsOver = never): boolean {
+    const isChanged = this.#receive();
+    if (!this.#learn(isOver)) return isChanged;
+    const isMerged = this.#merge(isOver);
+    if (this.#next && this.#waiting.length === 0) {
+      this.#places = this.#next;
+      this.#next = null;
+      this.#isReady = true;
+      return true;
     }
+    return isChanged || isMerged;
   }
-}
 
-function byNumber(numbers: readonly number[]) {
-  return (a: number, b: number): number => (numbers[a] ?? 0) - (numbers[b] ?? 0);
-}
+  /** Notes which places are new or changed. True when a row left what is shown by that. */
+  #receive(): boolean {
+    const { rows, changes } = this.#source;
+    const seen = this.#seenRows;
+    const news = changes.slice(this.#seenChanges).filter((place) => place < seen);
+    for (let place = seen; place < rows.length; place += 1) this.#unlearnt.push(place);
+    this.#seenRows = rows.length;
+    this.#seenChanges = changes.length;
+    if (news.length === 0) return false;
 
-function byKey(keys: readonly Key[], positions: readonly number[], descending: boolean) {
-  const direction = descending ? -1 : 1;
-  const inPasteOrder = byNumber(positions);
-  return (a: number, b: number): number => {
-    const left = keys[a] ?? null;
-    const right = keys[b] ?? null;
-    if (left === right) return inPasteOrder(a, b);
-    if (left === null) return 1;
-    if (right === null) return -1;
-    return left < right ? -direction : direction;
-  };
-}
+    // A flag a place: a Set would make these passes over 100,000 places ten times slower.
+    const changed = new Uint8Array(rows.length);
+    for (const place of news) changed[place] = 1;
+    const isSame = (place: number) => changed[place] === 0;
+    const shown = this.#places.length;
+    this.#places = this.#places.filter((place) => rows[place] !== null);
+    if (this.#next) this.#next = this.#next.filter(isSame);
+    else for (const place of news) this.#replaced.add(place);
+    this.#waiting = this.#waiting.filter(isSame);
+    this.#unlearnt = this.#unlearnt.filter(isSame);
+    changed.forEach((flag, place) => {
+      if (flag === 1) this.#unlearnt.push(place);
+    });
+    return this.#places.length < shown;
+  }
 
-/** Text as searching compares it: without case, width or composition. */
-export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  // ASCII needs no normalisation, and it is nearly all there is.
-  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKC').toLowerCase();
+  /** Learns the words of what came in; everything is sorted anew when that puts its keys out of date. */
+  #learn(isOver: IsOver): boolean {
+    let isOutdated = false;
+    while (this.#unlearnt.length > 0) {
+      const chunk = this.#unlearnt.splice(0, this.#chunk);
+      isOutdated = this.#order.learn(chunk.map((place) => this.#source.rows[place] ?? null)) || isOutdated;
+      for (const place of chunk) this.#waiting.push(place);
+      if (isOver()) break;
+    }
+    const sorted = this.#next ?? this.#places;
+    if (isOutdated && sorted.length > 0) {
+      this.#waiting = [...sorted.filter((place) => !this.#replaced.has(place)), ...this.#waiting];
+      this.#replaced.clear();
+      this.#next = [];
+    }
+    return this.#unlearnt.length === 0;
+  }
+
+  /** Sorts in what waits. True when what is shown changed. */
+  #merge(isOver: IsOver): boolean {
+    let isChanged = false;
+    for (let isFirst = true; this.#waiting.length > 0 && (isFirst || !isOver()); isFirst = false) {
+      const chunk = this.#waiting.splice(0, this.#chunk);
+      if (this.#takeOut(chunk)) isChanged = true;
+      const wanted: number[] = [];
+      for (const place of chunk) {
+        const row = this.#source.rows[place];
+        if (!row || !this.isFound(place) || this.#matches?.(row) === false) continue;
+        this.#order.setKeys(place, row);
+        wanted.push(place);
+      }
+      this.#order.merge(this.#next ?? this.#places, wanted);
+      isChanged ||= !this.#next && wanted.length > 0;
+    }
+    return isChanged;
+  }
+  /** Takes out of what is shown the rows that others replace. */
+  #takeOut(chunk: readonly number[]): boolean {
+    const leaving = chunk.filter((place) => this.#replaced.delete(place));
+    if (leaving.length === 0) return false;
+    const flags = new Uint8Array(this.#seenRows);
+    for (const place of leaving) flags[place] = 1;
+    this.#places = this.#places.filter((place) => flags[place] === 0);
+    return true;
+  }
 }

@@ -48,6 +48,12 @@ describe('a redirect', () => {
     expect(freshness).toEqual([false, true]);
   });
 
+  test('asks anew at once when the page says that what it led to was refused', async () => {
+    const { response, freshness } = await ask([found(signed(3600))], { query: '?fresh=1' });
+    expect(response.status).toBe(307);
+    expect(freshness).toEqual([true]);
+  });
+
   test('goes to a fresh URL that lives shortly, and is not remembered', async () => {
     const { response, freshness } = await ask([found(signed(20)), found(signed(20))]);
     expect(response.status).toBe(307);

@@ -38,20 +38,32 @@ const PROCESS: MediaDependencies = { fetchAsset, policy: () => mediaPolicy(env()
  * | 410 | `expired`: even a fresh answer holds a dead URL |
  * | others | the failure of the upstream, as on the asset's page |
  */
-export async function answerMedia(
+export function answerMedia(
   request: Request,
   mediaId: string,
   chooseUrl: ChooseUrl,
   dependencies: MediaDependencies = PROCESS,
 ): Promise<Response> {
+  // So a page asks after the storage refused what this address led to: a kept answer would lead there again.
+  const isRenewal = new URL(request.url).searchParams.has('fresh');
+  return guarded(request, mediaId, (region) =>
+    redirect(chooseUrl, dependencies, (fresh) =>
+      dependencies.fetchAsset(mediaId, { region, fresh: fresh || isRenewal, signal: request.signal }),
+    ),
+  );
+}
+
+/** Checks session, ID and region, then does the work; a failure becomes a refusal. */
+export async function guarded(
+  request: Request,
+  mediaId: string,
+  work: (region: string) => Promise<Response>,
+): Promise<Response> {
   try {
     const session = await currentSession();
     if (!session.can('viewMedia')) return refuse(403, 'forbidden');
     if (!isMediaId(mediaId)) return refuse(400, 'invalidId');
-    const region = allowedRegion(new URL(request.url).searchParams.get('region') ?? undefined, env());
-    return await redirect(chooseUrl, dependencies, (fresh) =>
-      dependencies.fetchAsset(mediaId, { region, fresh, signal: request.signal }),
-    );
+    return await work(allowedRegion(new URL(request.url).searchParams.get('region') ?? undefined, env()));
   } catch (error) {
     const failure = toFailure(error);
     if (failure.code === 'internal') log().error({ err: error, mediaId }, 'media address failed');
@@ -75,8 +87,7 @@ async function redirect(
   if (!livesLongEnough(chosen.expiry, now())) chosen = await choose(await ask(true));
 
   const { outcome, url, expiry } = chosen;
-  if (outcome.state === 'failed') return refuse(outcomeStatus(outcome), outcome.failure.code);
-  if (outcome.state !== 'found') return refuse(404, outcome.state);
+  if (outcome.state !== 'found') return refuseOutcome(outcome);
   if (url === null) return refuse(404, 'noMedia');
   const allowed = policy();
   const checked = checkMediaUrl(url, allowed);
@@ -99,12 +110,19 @@ function relativeToApp(location: string, { ownPrefix }: MediaPolicy): string {
   return location.slice(new URL(ownPrefix).origin.length);
 }
 
-const GUARDS = {
+/** The refusal for an asset that is not there or could not be asked for. */
+export function refuseOutcome(outcome: Exclude<AssetOutcome, { state: 'found' }>): Response {
+  return outcome.state === 'failed'
+    ? refuse(outcomeStatus(outcome), outcome.failure.code)
+    : refuse(404, outcome.state);
+}
+
+export const GUARDS = {
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex',
   'x-content-type-options': 'nosniff',
 };
 
-function refuse(status: number, code: string): Response {
+export function refuse(status: number, code: string): Response {
   return Response.json({ code }, { status, headers: { ...GUARDS, 'cache-control': 'no-store' } });
 }

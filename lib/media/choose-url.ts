@@ -1,6 +1,5 @@
 import 'server-only';
-import type { Asset } from '../assets/asset';
-import { coverSource } from '../assets/asset-parts';
+import { coverSource, isWebUrl } from '../assets/asset-parts';
 import { embeddedEmulator } from '../emulator/embedded';
 import { env } from '../env';
 import { imsConfig } from '../ims/config';
@@ -9,7 +8,7 @@ import { singleton } from '../singleton';
 import type { ChooseUrl } from './answer-media';
 import { ossObjectUrl } from './oss-url';
 import { emulatorMediaUrl } from './policy';
-import { spriteSheet } from './sprite-sheet';
+import { type OssObject, snapshotFrame, spriteSheet } from './sprite-sheet';
 
 /** The cover, or a still image itself. A cover that is no web address is chosen too, to be refused by its scheme. */
 export const coverUrl: ChooseUrl = (asset) => coverSource(asset) ?? asset.basic.coverUrl;
@@ -21,19 +20,27 @@ export function fileUrl(n: string): ChooseUrl {
 
 /** The n-th sprite sheet over all sets, from 0. Sheets come without a URL and are signed here. */
 export function spriteUrl(n: string): ChooseUrl {
-  return async (asset: Asset) => {
-    const index = toIndex(n);
-    const sheet = index >= 0 ? spriteSheet(asset.sprites, index) : null;
-    if (sheet === null) return null;
-    const settings = env();
-    const endpoint = emulatorMediaUrl(settings) ?? settings.OSS_ENDPOINT;
-    return ossObjectUrl(sheet, { ...settings, OSS_ENDPOINT: endpoint }, loadCredentials);
+  return ({ sprites }) => signedUrl(spriteSheet(sprites, toIndex(n)));
+}
+
+/** The n-th single snapshot, from 0, in the order of `snapshotCount`. */
+export function snapshotUrl(n: string): ChooseUrl {
+  return ({ snapshots, sprites }) => {
+    if (snapshots.urls.length > 0) return snapshots.urls.filter(isWebUrl)[toIndex(n)] ?? null;
+    return signedUrl(snapshotFrame(snapshots.sets, toIndex(n)) ?? snapshotFrame(sprites, toIndex(n)));
   };
 }
 
-/** -1, where nothing is, for what is no index. */
+async function signedUrl(object: OssObject | null): Promise<string | null> {
+  if (object === null) return null;
+  const settings = env();
+  const endpoint = emulatorMediaUrl(settings) ?? settings.OSS_ENDPOINT;
+  return ossObjectUrl(object, { ...settings, OSS_ENDPOINT: endpoint }, loadCredentials);
+}
+
+/** `Infinity`, where nothing is, for what is no index. */
 function toIndex(n: string): number {
-  return /^\d{1,5}$/.test(n) ? Number(n) : -1;
+  return /^\d{1,5}$/.test(n) ? Number(n) : Number.POSITIVE_INFINITY;
 }
 
 async function loadCredentials(): Promise<Credentials> {

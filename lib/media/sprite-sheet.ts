@@ -1,4 +1,5 @@
 import type { SpriteSet } from '../assets/asset';
+import { MOST_SHEETS } from '../assets/sprite-facts';
 
 /** An object in OSS. `location` is such as `oss-cn-shanghai`; null when the data does not say. */
 export interface OssObject {
@@ -7,8 +8,6 @@ export interface OssObject {
   key: string;
 }
 
-/** Sheet numbers have five digits. */
-const MOST_SHEETS = 99_999;
 /** https://www.alibabacloud.com/help/en/oss/user-guide/bucket-naming-conventions */
 const BUCKET = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 const LOCATION = /^oss-[a-z]{2,}(-[a-z0-9]+)+$/;
@@ -16,21 +15,53 @@ const PICTURE = /\.(jpe?g|png|webp|bmp|gif)$/i;
 
 /**
  * The n-th sprite sheet (from 0) of an asset over all its sets, or null when there is none.
- * Sheets are numbered from 00001 in place of `{TileCount}`. Bucket, location and key become part of a host name and of
- * what this server signs with its own key, so each is held to its syntax, and only a picture is ever signed.
+ * Sheets are numbered from 00001 in place of `{TileCount}`.
  */
 export function spriteSheet(sets: readonly SpriteSet[], n: number): OssObject | null {
+  return nthObject(sets, n, ({ tileCount, spriteRegular }) => ({
+    count: tileCount,
+    pattern: spriteRegular,
+    place: '{TileCount}',
+  }));
+}
+
+/** The n-th single snapshot (from 0) of an asset over all its sets; numbered from 00001 in place of `{Count}`. */
+export function snapshotFrame(sets: readonly SpriteSet[], n: number): OssObject | null {
+  return nthObject(
+    sets.filter(({ bucket, snapshotRegular }) => bucket && snapshotRegular),
+    n,
+    ({ count, snapshotRegular }) => ({ count, pattern: snapshotRegular, place: '{Count}' }),
+  );
+}
+
+/** A numbered series of objects: how many the data claims, the key, and where in it the number stands. */
+interface Series {
+  count: number | null;
+  pattern: string | null;
+  place: string;
+}
+
+function nthObject(
+  sets: readonly SpriteSet[],
+  n: number,
+  seriesOf: (set: SpriteSet) => Series,
+): OssObject | null {
   let rest = n;
   for (const set of sets) {
-    const count = Math.min(set.tileCount ?? 1, MOST_SHEETS);
-    if (rest < count) return sheetOf(set, rest + 1);
+    const series = seriesOf(set);
+    const count = Math.min(Math.trunc(series.count ?? 1), MOST_SHEETS);
+    if (rest < count)
+      return objectOf(set, series.pattern?.replaceAll(series.place, String(rest + 1).padStart(5, '0')) ?? '');
     rest -= count;
   }
   return null;
 }
 
-function sheetOf({ bucket, location, spriteRegular }: SpriteSet, number: number): OssObject | null {
-  const key = spriteRegular?.replaceAll('{TileCount}', String(number).padStart(5, '0')) ?? '';
+/**
+ * Bucket, location and key become part of a host name and of what this server signs with its own key, so each is held
+ * to its syntax, and only a picture is ever signed.
+ */
+function objectOf({ bucket, location }: SpriteSet, key: string): OssObject | null {
   if (bucket === null || !BUCKET.test(bucket)) return null;
   if (location !== null && !LOCATION.test(location)) return null;
   return isPlainKey(key) && PICTURE.test(key) ? { bucket, location, key } : null;

@@ -19,6 +19,7 @@ test('scripts run by nonce only', () => {
 test('pictures and video come from here and from the media hosts over https', () => {
   expect(directive('img-src')).toBe("img-src 'self' https://*.aliyuncs.com https://cdn.example data: blob:");
   expect(directive('media-src')).toContain('https://cdn.example');
+  expect(directive('connect-src')).toBe("connect-src 'self' https://*.aliyuncs.com https://cdn.example");
 });
 
 test('nothing frames the app, and forms and bases stay here', () => {

@@ -8,7 +8,7 @@ interface PolicyOptions {
 }
 
 /**
- * The Content-Security-Policy of every page: scripts by nonce only, pictures and video from the media hosts,
+ * The Content-Security-Policy of every page: scripts by nonce only, pictures, video and texts from the media hosts,
  * everything else from here. Style attributes are allowed, since the virtual rows are placed by them.
  */
 export function contentSecurityPolicy({ nonce, mediaHosts, isDevelopment }: PolicyOptions): string {
@@ -23,7 +23,8 @@ export function contentSecurityPolicy({ nonce, mediaHosts, isDevelopment }: Poli
     `img-src ${media} data: blob:`,
     `media-src ${media} blob:`,
     "font-src 'self'",
-    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    // HLS playlists with their segments, and texts, are read by script.
+    `connect-src ${media}${isDevelopment ? ' ws:' : ''}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

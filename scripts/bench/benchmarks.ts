@@ -1,15 +1,21 @@
 import { startApp } from './app-under-test';
 import { benchEngine } from './engine';
+import { benchExport } from './export';
 import type { Figure } from './figure';
+import { benchFilters } from './filters';
 import { benchFirstLoad } from './first-load';
 import { benchIntake } from './intake-browser';
 import { benchLongList } from './long-list';
 import { benchLookupBrowser } from './lookup-browser';
 import { benchParse } from './parse';
+import { benchSpriteSolver } from './sprite-solver';
 
 /** The benchmarks by the name that `npm run bench -- <name>` takes. */
 export const benchmarks: { name: string; run(): Promise<Figure[]> }[] = [
   { name: 'parse', run: benchParse },
+  { name: 'sprite-solver', run: benchSpriteSolver },
+  { name: 'export', run: benchExport },
+  { name: 'filters', run: benchFilters },
   { name: 'intake', run: intakeInBrowser },
   { name: 'engine', run: benchEngine },
   { name: 'lookup', run: benchLookupBrowser },

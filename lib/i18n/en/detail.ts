@@ -16,7 +16,6 @@ export const detail = {
   openFile: 'Open file',
   copyFileLink: 'Copy link to file {n}',
   fileN: 'file {n}',
-  openFileN: 'Open file {n}',
   coverOf: 'Cover of {title}',
   contradictionCount: '{count, plural, one {# contradiction} other {# contradictions}}',
   asked: 'Read from IMS',
@@ -52,9 +51,6 @@ export const detail = {
   },
   sprite: {
     set: 'Sprite set {n}',
-    sheet: 'Sprite sheet {n} of {total}',
-    more: '{count, plural, one {# more sheet is not shown.} other {# more sheets are not shown.}}',
-    noGrid: 'The record does not say how the sheet is divided into frames.',
     unreachable: 'The record names no bucket or no key, so its sheets cannot be shown.',
   },
   rawHelp: 'Signatures and tokens of URLs are redacted.',

@@ -72,6 +72,10 @@ export const errors = {
     title: 'This region is not allowed here',
     help: 'Use one of the regions in IMS_REGIONS, or add this one to it.',
   },
+  reviewerUnknown: {
+    title: 'Nobody knows who decides',
+    help: 'Give the name under which your decisions are recorded, then send them again.',
+  },
   storageReadOnly: {
     title: 'The database cannot be written to',
     help: 'Its file or disk is read-only. Nothing was saved; what is on screen stays.',

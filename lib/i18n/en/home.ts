@@ -17,6 +17,7 @@ export const home = {
   },
   recent: {
     title: 'Recent lists',
+    all: 'All lists',
     ids: '{count, plural, one {# ID} other {# IDs}}',
     malformed: '{count, number} malformed',
   },

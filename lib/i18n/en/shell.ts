@@ -4,6 +4,8 @@ export const shell = {
   description:
     'Paste media IDs of Alibaba Cloud Intelligent Media Services and see every one accounted for, by cover, status and audit.',
   home: 'Contact Sheet, home',
+  lists: 'Lists',
+  record: 'Verdicts',
   skip: 'Skip to content',
   mode: {
     emulator: 'Emulator',

@@ -10,6 +10,7 @@ export const table = {
     by: 'Sort by {column}',
     ascending: 'sorted ascending',
     descending: 'sorted descending',
+    hint: 'Click to sort, Shift to sort by this as well',
   },
   toolbar: {
     search: 'Search assets',
@@ -24,10 +25,15 @@ export const table = {
   },
   keys: {
     move: 'row to row',
+    moveAcross: 'card to card, in the gallery',
     page: 'page, first and last row',
     open: 'open the row',
     copy: 'copy its ID',
     select: 'select it',
+    preview: 'open the preview, step through it',
+    previewEnds: 'its ends, once these keys have opened it',
+    reveal: 'held: reveals a protected preview',
+    filter: 'filter by a value of the row',
     search: 'search',
     close: 'close, or clear the selection',
   },

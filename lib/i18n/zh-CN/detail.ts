@@ -17,7 +17,6 @@ export const detail: typeof en = {
   openFile: '打开文件',
   copyFileLink: '复制文件 {n} 的链接',
   fileN: '文件 {n}',
-  openFileN: '打开文件 {n}',
   coverOf: '{title} 的封面',
   contradictionCount: '{count, plural, other {# 处数据矛盾}}',
   asked: '读取时间',
@@ -47,9 +46,6 @@ export const detail: typeof en = {
   noSprites: { title: '没有雪碧图', body: '雪碧图在视频注册时自动生成，除非注册时关闭了该选项。' },
   sprite: {
     set: '第 {n} 组雪碧图',
-    sheet: '雪碧图 {n} / {total}',
-    more: '另有 {count, plural, other {#}} 张未显示。',
-    noGrid: '记录中没有说明每张雪碧图如何划分为帧。',
     unreachable: '记录中缺少存储空间或路径，无法显示雪碧图。',
   },
   rawHelp: 'URL 中的签名和令牌已隐去。',

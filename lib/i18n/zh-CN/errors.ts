@@ -37,6 +37,10 @@ export const errors: typeof en = {
   tooManyIds: { title: 'ID 数量超出上限', help: '一个列表最多 100,000 个不重复的 ID，请拆分后分别查询。' },
   batchNotFound: { title: '没有这个列表', help: '地址有误，或该列表是在其他服务器上创建的。' },
   regionNotAllowed: { title: '不允许使用该地域', help: '请使用 IMS_REGIONS 中的地域，或将该地域加入其中。' },
+  reviewerUnknown: {
+    title: '尚未填写审核人',
+    help: '请填写用于记录审核结论的姓名，然后重新提交。',
+  },
   storageReadOnly: { title: '数据库不可写', help: '数据库文件或磁盘为只读。本次未保存，页面内容不受影响。' },
   storageFull: { title: '数据库磁盘已满', help: '本次未保存，页面内容不受影响。请清理空间后重试。' },
   storageUnavailable: {

@@ -15,6 +15,7 @@ export const home: typeof en = {
   },
   recent: {
     title: '最近的列表',
+    all: '所有列表',
     ids: '{count, number} 个 ID',
     malformed: '{count, number} 个格式错误',
   },

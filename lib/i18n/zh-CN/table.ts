@@ -12,6 +12,7 @@ export const table: typeof en = {
     by: '按{column}排序',
     ascending: '升序',
     descending: '降序',
+    hint: '点击排序，按住 Shift 点击可叠加排序',
   },
   toolbar: {
     search: '搜索媒资',
@@ -26,10 +27,15 @@ export const table: typeof en = {
   },
   keys: {
     move: '逐行移动',
+    moveAcross: '逐张移动（画廊视图）',
     page: '翻页、首行和末行',
     open: '打开当前行',
     copy: '复制 ID',
     select: '选中',
+    preview: '打开预览并逐格前后移动',
+    previewEnds: '用上述按键打开预览后：首格和末格',
+    reveal: '按住：显示受保护的预览',
+    filter: '按当前行的某个值筛选',
     search: '搜索',
     close: '关闭，或取消选择',
   },

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ReviewRoom } from '@/components/review/review-room';
+import { reviewerOf } from '@/lib/auth/reviewer';
+import { currentSession } from '@/lib/auth/session';
+import { loadDecisions } from '@/lib/db/decisions';
+import { env } from '@/lib/env';
+import { batchOf } from '../batch-of';
+
+interface ReviewPageProps {
+  params: Promise<{ batchId: string }>;
+}
+
+export async function generateMetadata({ params }: ReviewPageProps): Promise<Metadata> {
+  const [t, batch] = await Promise.all([
+    getTranslations('review'),
+    params.then(({ batchId }) => batchOf(batchId)),
+  ]);
+  return batch ? { title: `${t('title')}: ${batch.name}` } : {};
+}
+
+/** The review of one list; `?at=` marks the asset, the rest of the address is the list's view. */
+export default async function ReviewPage({ params }: ReviewPageProps) {
+  const batch = await batchOf((await params).batchId);
+  if (!batch) notFound();
+  const [recorded, reviewer] = await Promise.all([
+    loadDecisions({ batchId: batch.id }),
+    currentSession().then(reviewerOf),
+  ]);
+  return (
+    <ReviewRoom
+      batch={batch}
+      defaultRegion={env().IMS_REGIONS[0] ?? ''}
+      recorded={recorded}
+      reviewer={reviewer}
+    />
+  );
+}

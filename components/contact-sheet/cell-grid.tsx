@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { usePlayhead } from '@/components/player/playhead';
+import { Button } from '@/components/ui/button';
+import type { Evidence } from '@/lib/review/decision';
+import type { CellTime } from '@/lib/sprites/cell-time';
+import { type Geometry, placeOfCell, type SheetSize } from '@/lib/sprites/geometry';
+import { Cell } from './cell';
+
+/** A set may claim any number of cells; so many more are drawn each time somebody asks. */
+const STEP = 400;
+
+interface CellGridProps {
+  geometry: Geometry;
+  /** The first sheet's size, which all of them have. */
+  sheet: SheetSize;
+  count: number;
+  timeOf: (cell: number) => CellTime | null;
+  /** A sheet's stable address, from 0; null when it is missing. */
+  sheetPath: (sheet: number) => string | null;
+  /** The least width of a cell. */
+  cellPx: number;
+  /** The cell that the player shows; null before it was used. */
+  playedCell: number | null;
+  isProtected: boolean;
+  onLook?: ((evidence: Evidence) => void) | undefined;
+}
+
+/** The cells in reading order. One of them is a tab stop, arrows go on from there, Enter seeks. */
+export function CellGrid(props: CellGridProps) {
+  const { geometry, sheet, count, timeOf, sheetPath, cellPx, playedCell, isProtected } = props;
+  const t = useTranslations('contactSheet');
+  const { seek } = usePlayhead();
+  const [shown, setShown] = useState(STEP);
+  const [active, setActive] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const cells = Array.from({ length: Math.min(count, shown) }, (_, cell) => cell);
+
+  function handleKey(event: KeyboardEvent) {
+    const columns = list.current ? getComputedStyle(list.current).gridTemplateColumns.split(' ').length : 1;
+    const last = cells.length - 1;
+    const next = {
+      ArrowLeft: active - 1,
+      ArrowRight: active + 1,
+      ArrowUp: active - columns,
+      ArrowDown: active + columns,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (next === undefined || next < 0 || next > last) return;
+    event.preventDefault();
+    setActive(next);
+    list.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
+  }
+
+  return (
+    <>
+      <ul
+        ref={list}
+        aria-label={t('label')}
+        onKeyDown={handleKey}
+        className="grid gap-1.5"
+        style={{ gridTemplateColumns: `repeat(auto-fill, minmax(min(${cellPx}px, 45%), 1fr))` }}
+      >
+        {cells.map((cell) => {
+          const time = timeOf(cell);
+          return (
+            <li key={cell} className="min-w-0 break-inside-avoid [content-visibility:auto]">
+              <Cell
+                cell={cell}
+                geometry={geometry}
+                sheet={sheet}
+                sheetPath={sheetPath}
+                seconds={time?.seconds ?? null}
+                isEstimated={time?.isEstimated ?? false}
+                isActive={cell === active}
+                isPlayed={cell === playedCell}
+                isProtected={isProtected}
+                onSeek={() => {
+                  setActive(cell);
+                  if (time) seek(time.seconds);
+                  const { sheet: n } = placeOfCell(geometry.grid, cell);
+                  props.onLook?.({ sheet: n, cell, seconds: time?.seconds ?? null, file: null });
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {count > cells.length && (
+        <Button className="mt-2 print:hidden" onClick={() => setShown(shown + STEP)}>
+          {t('more', { count: Math.min(STEP, count - cells.length) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+import { Download } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Popover } from '@/components/ui/popover';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import { ExportForm } from './export-form';
+import type { ExportChoice } from './export-request';
+import { type ExportSubject, useExport } from './use-export';
+
+const ShowCall = dynamic(() => import('./show-call').then((m) => m.ShowCall), { loading: () => null });
+
+const FIRST: ExportChoice = {
+  format: 'csv',
+  rows: 'filtered',
+  lines: 'assets',
+  columns: 'shown',
+  signedUrls: false,
+};
+
+/** The button that lets a list out: as a file, or as the call that gave it. */
+export function ExportMenu(subject: ExportSubject) {
+  const t = useTranslations('export');
+  // Here, and not in the panel: closing that does not give a file up.
+  const exporter = useExport(subject);
+  const [choice, setChoice] = useState(FIRST);
+  const [isCallOpen, setCallOpen] = useState(false);
+  const [wasCallOpened, setCallOpened] = useState(false);
+
+  return (
+    <>
+      <Popover
+        label={t('open')}
+        align="end"
+        trigger={(props) => (
+          <Button {...props} variant="ghost" icon={<Download aria-hidden="true" />}>
+            {t('open')}
+          </Button>
+        )}
+      >
+        {(close) => (
+          <ExportPanel
+            subject={subject}
+            exporter={exporter}
+            choice={choice}
+            onChange={setChoice}
+            onShowCall={() => {
+              close();
+              setCallOpened(true);
+              setCallOpen(true);
+            }}
+          />
+        )}
+      </Popover>
+      {wasCallOpened && (
+        <ShowCall
+          open={isCallOpen}
+          onClose={() => setCallOpen(false)}
+          ids={() => subject.rows().map(({ id }) => id)}
+          region={subject.region}
+        />
+      )}
+    </>
+  );
+}
+
+interface ExportPanelProps {
+  subject: ExportSubject;
+  exporter: ReturnType<typeof useExport>;
+  choice: ExportChoice;
+  onChange: (choice: ExportChoice) => void;
+  onShowCall: () => void;
+}
+
+function ExportPanel({ subject, exporter, choice, onChange, onShowCall }: ExportPanelProps) {
+  const { running, run, cancel } = exporter;
+  const t = useTranslations('export');
+  const shownCount = subject.rows().length;
+  const selectedCount = subject.selectedIds.size;
+  // What was selected or shown may not be any more.
+  const isPossible = { all: true, filtered: shownCount > 0, selected: selectedCount > 0 };
+  const valid = isPossible[choice.rows] ? choice : { ...choice, rows: 'all' as const };
+  return (
+    <div className="flex w-80 max-w-[calc(100vw-2.5rem)] flex-col gap-3">
+      <ExportForm choice={valid} shownCount={shownCount} selectedCount={selectedCount} onChange={onChange} />
+      {running && <ProgressBar label={t('progress')} value={running.done} max={running.total ?? 0} />}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button variant="ghost" onClick={onShowCall}>
+          {t('showCall')}
+        </Button>
+        {running ? (
+          <Button onClick={cancel}>{t('cancel')}</Button>
+        ) : (
+          <Button variant="primary" onClick={() => void run(valid)}>
+            {t('download')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

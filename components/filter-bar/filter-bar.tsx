@@ -1,0 +1,75 @@
+'use client';
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { droppedParts } from '@/components/asset-table/table-url';
+import type { TableUrl } from '@/components/asset-table/use-table-url';
+import { Notice } from '@/components/batch/notice';
+import { Button } from '@/components/ui/button';
+import { addFilter } from '@/lib/filters/edit-filters';
+import type { Filter } from '@/lib/filters/filter';
+import type { LookupStore } from '@/lib/ledger/lookup-store';
+import type { RowView } from '@/lib/ledger/row-view';
+import { AddFilter } from './add-filter';
+import { FilterChip } from './filter-chip';
+
+interface FilterBarProps {
+  store: LookupStore;
+  view: RowView;
+  url: TableUrl;
+}
+
+/** The filters of the address, a chip each, and a way to more. Says what of the address could not be understood. */
+export function FilterBar({ store, view, url }: FilterBarProps) {
+  const t = useTranslations('filters');
+  const { filters, query } = url.view;
+  const source = { store, view, filters };
+
+  return (
+    <div className="px-3 pb-2 sm:px-4">
+      <section aria-label={t('bar')} className="flex flex-wrap items-center gap-1.5">
+        <AddFilter
+          source={source}
+          onChange={url.setFilters}
+          onTyped={(typed) => {
+            url.setFilters(typed.filters.reduce<Filter[]>(addFilter, filters));
+            if (typed.search !== '') url.setQuery([query, typed.search].filter(Boolean).join(' '));
+          }}
+        />
+        {filters.length > 0 && (
+          <>
+            <ul className="contents">
+              {filters.map((filter, index) => (
+                <FilterChip
+                  // Two filters may say the same; what tells them apart is their place.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an edited filter is the same chip.
+                  key={index}
+                  source={source}
+                  filter={filter}
+                  onChange={(next) => url.setFilters(filters.with(index, next))}
+                  onRemove={() => url.setFilters(filters.toSpliced(index, 1))}
+                />
+              ))}
+            </ul>
+            <Button variant="ghost" onClick={() => url.setFilters([])}>
+              {t('clear')}
+            </Button>
+          </>
+        )}
+      </section>
+      <Dropped url={url} />
+    </div>
+  );
+}
+
+function Dropped({ url }: { url: TableUrl }) {
+  const t = useTranslations('filters');
+  const parts = droppedParts(useSearchParams());
+  if (parts.length === 0) return null;
+  return (
+    <div className="mt-2">
+      <Notice tone="warn" title={t('dropped')} actions={<Button onClick={url.tidy}>{t('dismiss')}</Button>}>
+        <span className="break-all font-mono text-xs">{parts.join('  ')}</span>
+      </Notice>
+    </div>
+  );
+}

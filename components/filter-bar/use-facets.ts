@@ -1,0 +1,50 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { useStoreVersion } from '@/components/ledger/use-store-version';
+import { viewerZone } from '@/components/ui/viewer-zone';
+import { countFacets, FacetCounter, type Facets } from '@/lib/filters/facets';
+import type { FieldId } from '@/lib/filters/fields';
+import type { Filter } from '@/lib/filters/filter';
+import { encodeFilters } from '@/lib/filters/url';
+import type { LookupStore } from '@/lib/ledger/lookup-store';
+import type { RowView } from '@/lib/ledger/row-view';
+
+/** Between counts while rows arrive. */
+const COUNT_EVERY_MS = 500;
+
+export interface FacetSource {
+  store: LookupStore;
+  /** Knows the search. */
+  view: RowView;
+  filters: readonly Filter[];
+}
+
+/**
+ * The values of some fields in the list and how many rows have each, under the filters on other fields and the search.
+ * Counted between frames, and again when something changed; null until the first count is done.
+ */
+export function useFacets({ store, view, filters }: FacetSource, fields: readonly FieldId[]): Facets | null {
+  const version = useStoreVersion(store);
+  const [facets, setFacets] = useState<Facets | null>(null);
+  const key = `${fields.join()} ${encodeFilters(filters)}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the fields and filters are.
+  useEffect(() => {
+    const controller = new AbortController();
+    const clock = { nowMs: Date.now(), zone: viewerZone() };
+    const counter = new FacetCounter(fields, filters, clock);
+    const isFound = (place: number) => view.isFound(place);
+    const timer = setTimeout(
+      async () => {
+        const counted = await countFacets(store.rows, counter, controller.signal, isFound);
+        if (counted) setFacets(counted);
+      },
+      facets === null ? 0 : COUNT_EVERY_MS / 2,
+    );
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [store, view, key, version]);
+  return facets;
+}

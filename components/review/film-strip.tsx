@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import { isProtected } from '@/components/asset-table/asset-states';
+import { ProtectedPicture } from '@/components/ui/protected-picture';
+import { mediaPath } from '@/lib/assets/addresses';
+import type { AssetRow } from '@/lib/assets/asset-row';
+import { visibleText } from '@/lib/assets/visible-text';
+import type { Decision } from '@/lib/review/decision';
+import type { Entry } from '@/lib/review/outbox';
+
+/** Assets on each side. */
+const EACH_SIDE = 4;
+
+interface FilmStripProps {
+  rows: readonly (AssetRow | null)[];
+  index: number;
+  region: string | null;
+  standing: ReadonlyMap<string, Entry>;
+  onGo: (id: string) => void;
+}
+
+const MARKS: Record<Decision['kind'], string> = {
+  approve: 'bg-ok',
+  reject: 'bg-bad',
+  escalate: 'bg-warn',
+  skip: 'bg-idle',
+  withdraw: '',
+};
+
+/** The assets before and after, each marked with the verdict that stands. */
+export function FilmStrip({ rows, index, region, standing, onGo }: FilmStripProps) {
+  const t = useTranslations('review');
+  const from = Math.max(0, index - EACH_SIDE);
+  return (
+    <ol aria-label={t('strip')} className="flex gap-1.5 overflow-x-auto py-1">
+      {rows.slice(from, index + EACH_SIDE + 1).map((row) => {
+        if (!row) return null;
+        const entry = standing.get(row.id);
+        const title = visibleText(row.title?.slice(0, 80) ?? row.id);
+        return (
+          <li key={row.id} className="shrink-0">
+            <button
+              type="button"
+              aria-current={row === rows[index] || undefined}
+              title={title}
+              aria-label={entry ? `${title}, ${t(`verdict.${entry.kind}`)}` : title}
+              onClick={() => onGo(row.id)}
+              className="relative block rounded-sm opacity-70 hover:opacity-100 aria-current:opacity-100 aria-current:outline-2 aria-current:outline-accent"
+            >
+              <ProtectedPicture
+                src={row.hasCover ? mediaPath(row.id, 'cover', region) : null}
+                alt=""
+                mediaType={row.mediaType}
+                isProtected={isProtected(row.auditStatus)}
+                focusable={false}
+                className="aspect-video w-28"
+              />
+              {entry && (
+                <span className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${MARKS[entry.kind]}`} />
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { Decisions } from './use-decisions';
+
+interface ReviewProgressProps {
+  reviewed: number;
+  total: number;
+  /** Verdicts a minute lately; null before it can be told. */
+  rate: number | null;
+  decisions: Decisions;
+}
+
+/** How far the review is, how fast it goes, and whether everything is saved. */
+export function ReviewProgress({ reviewed, total, rate, decisions }: ReviewProgressProps) {
+  const t = useTranslations('review');
+  const { state, unsentCount, retry } = decisions;
+  const text = t('progressText', { reviewed, total });
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2 tabular-nums">
+      <div
+        role="progressbar"
+        aria-label={t('progress')}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={reviewed}
+        aria-valuetext={text}
+        data-reviewed={reviewed}
+        data-total={total}
+        className="h-1.5 w-40 overflow-hidden rounded-full bg-line"
+      >
+        <div
+          className="h-full bg-accent"
+          style={{ width: `${total === 0 ? 0 : (reviewed / total) * 100}%` }}
+        />
+      </div>
+      <span>{text}</span>
+      {rate !== null && <span>{t('rate', { rate })}</span>}
+      {rate !== null && rate > 0 && reviewed < total && (
+        <span>{t('left', { minutes: Math.ceil((total - reviewed) / rate) })}</span>
+      )}
+      {state === 'unsaved' ? (
+        <span role="alert" className="flex items-center gap-2 text-bad">
+          {t('unsaved', { count: unsentCount })}
+          <Button variant="ghost" onClick={retry}>
+            {t('retry')}
+          </Button>
+        </span>
+      ) : (
+        <span className="text-ink-3">{t(state)}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { MediaTypeTile } from '@/components/ui/media-type-tile';
+import { Picture } from '@/components/ui/picture';
+import { Veil } from '@/components/ui/veil';
+import { mediaPath } from '@/lib/assets/addresses';
+import type { AssetRow } from '@/lib/assets/asset-row';
+import { hasFrames } from './has-frames';
+import { freshAddress, sheetStore } from './load-sheet';
+import { PictureGone } from './picture-gone';
+import { previewControl } from './preview-control';
+import { useScrub } from './use-scrub';
+
+// What a preview takes is code that no list needs to begin with.
+const loadPreview = () => import('./open-preview');
+const OpenPreview = dynamic(() => loadPreview().then((m) => m.OpenPreview), {
+  loading: () => null,
+  ssr: false,
+});
+const WarmPreview = dynamic(() => loadPreview().then((m) => m.WarmPreview), {
+  loading: () => null,
+  ssr: false,
+});
+
+interface PreviewThumbProps {
+  row: AssetRow;
+  /** Null when it is the server's default region. */
+  region: string | null;
+  isProtected: boolean;
+  /** Shows the frames beside the thumbnail, and larger: for one that is too small to see anything on. */
+  isEnlarged?: boolean;
+  /** `cover` fills the frame with the cover, `contain` shows all of it. */
+  fit?: 'contain' | 'cover';
+  /** The frame's size, so that nothing moves when the picture arrives. */
+  className: string;
+}
+
+/**
+ * The cover of an asset, in whatever list, through whose sprite or snapshots the pointer scrubs by its place, and the
+ * keys step by `previewControl`. At rest it is a picture and one subscription: nothing loads before somebody wants it.
+ */
+export function PreviewThumb(props: PreviewThumbProps) {
+  const { row, region, className } = props;
+  const state = useSyncExternalStore(
+    previewControl.subscribe,
+    () => previewControl.stateOf(row.id),
+    () => 'closed' as const,
+  );
+  if (!hasFrames(row)) {
+    return (
+      <span className={`relative block ${className}`}>
+        <Cover {...props} isOpen={false} />
+      </span>
+    );
+  }
+  return (
+    <Scrubbed row={row} region={region} className={className}>
+      <Cover {...props} isOpen={state === 'open'} />
+      {state === 'warm' && <WarmPreview row={row} region={region} />}
+    </Scrubbed>
+  );
+}
+
+interface ScrubbedProps extends Pick<PreviewThumbProps, 'row' | 'region' | 'className'> {
+  children: ReactNode;
+}
+
+function Scrubbed({ row, region, className, children }: ScrubbedProps) {
+  const first = row.sprite ? (`sprites/${row.sprite.firstSheet}` as const) : ('snapshots/0' as const);
+  const events = useScrub({
+    id: row.id,
+    isAtHand: () => sheetStore().read(mediaPath(row.id, first, region)).state === 'ready',
+    // Whoever opens the preview hears of a failure.
+    onApproach: () => void loadPreview().catch(() => undefined),
+  });
+  return (
+    <span {...events} data-preview="" className={`relative block touch-pan-y ${className}`}>
+      {children}
+    </span>
+  );
+}
+
+const FRAME = 'relative block size-full overflow-hidden rounded-sm bg-raised';
+
+function Cover(props: PreviewThumbProps & { isOpen: boolean }) {
+  const { row, region, isProtected, isEnlarged = false, isOpen } = props;
+  const t = useTranslations('table');
+  const [{ attempt, isGone }, setLoad] = useState({ attempt: 0, isGone: false });
+  const alt = t('coverOf', { name: row.title ?? t('untitled') });
+
+  // A picture that fails is asked for once more; after that only a press asks again.
+  const fail = () =>
+    setLoad((load) => (load.attempt === 0 ? { attempt: 1, isGone: false } : { ...load, isGone: true }));
+  const address = mediaPath(row.id, 'cover', region);
+  const picture =
+    row.hasCover && !isGone ? (
+      <Picture
+        src={attempt === 0 ? address : freshAddress(address, attempt)}
+        alt={alt}
+        fit={props.fit ?? 'cover'}
+        onFail={fail}
+      />
+    ) : (
+      <MediaTypeTile mediaType={row.mediaType} />
+    );
+  const over = (isShown: boolean) => {
+    if (isOpen) return <OpenPreview row={row} region={region} isShown={isShown} isEnlarged={isEnlarged} />;
+    if (!isGone) return null;
+    return (
+      <PictureGone onRenew={() => setLoad(({ attempt }) => ({ attempt: attempt + 1, isGone: false }))} />
+    );
+  };
+
+  if (isProtected && (hasFrames(row) || (row.hasCover && !isGone))) {
+    return (
+      <Veil alt={alt} focusable={false} isArmed={isOpen} className={FRAME} over={over}>
+        {picture}
+      </Veil>
+    );
+  }
+  return (
+    <span className={FRAME}>
+      {picture}
+      {over(true)}
+    </span>
+  );
+}

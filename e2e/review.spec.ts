@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { assetIds, knownIds } from './catalogue';
+import { expect, test } from './fixtures';
+
+const PATIENCE = { timeout: 50_000 };
+
+test.use({ allowedErrors: [/Failed to load resource/] });
+
+/** Makes a list of these IDs and opens its review as somebody. */
+async function openReview(page: Page, ids: readonly string[], name = 'Ada'): Promise<string> {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Media IDs' }).fill(ids.join('\n'));
+  await page.getByRole('button', { name: new RegExp(`^Look up ${ids.length} `) }).click();
+  await expect(page.locator('[data-ledger="pending"]')).toHaveText('0', PATIENCE);
+  await page.getByRole('link', { name: 'Review' }).click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(progress(page)).toHaveAttribute('data-total', String(ids.length));
+  return page.url();
+}
+
+const verdicts = (page: Page) => page.getByRole('group', { name: 'Verdict' });
+const progress = (page: Page) => page.getByRole('progressbar', { name: 'Reviewed' });
+const reviewed = (page: Page, count: number) =>
+  expect(progress(page)).toHaveAttribute('data-reviewed', String(count));
+
+test('one key a verdict, and the next asset is there', async ({ page }) => {
+  const ids = assetIds(6);
+  await openReview(page, ids);
+  await expect(progress(page)).toHaveAttribute('data-total', '6');
+  for (let done = 1; done <= 4; done += 1) {
+    const before = await page.getByRole('heading', { level: 2 }).textContent();
+    await page.keyboard.press('a');
+    await reviewed(page, done);
+    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
+  }
+  await page.keyboard.press('s');
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog', { name: 'Reject this asset' });
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Choose a label.');
+  await dialog.getByRole('checkbox', { name: /Advertising/ }).check();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('界'.repeat(43));
+  await expect(dialog).toContainText('Too long: 129 of 128 bytes.');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('a banner');
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await expect(page.getByRole('heading', { name: 'Everything is reviewed' })).toBeVisible();
+  await expect(page.getByText('4 approved, 1 rejected, 0 escalated, 1 skipped.')).toBeVisible();
+});
+
+test('undo goes back one verdict after another, also after a reload', async ({ page }) => {
+  await openReview(page, assetIds(3));
+  await page.keyboard.press('a');
+  await page.keyboard.press('a');
+  await reviewed(page, 2);
+  await expect(page.getByText('All saved')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[data-total="3"]')).toBeVisible(PATIENCE);
+  await page.keyboard.press('u');
+  await reviewed(page, 1);
+  await page.keyboard.press('u');
+  await reviewed(page, 0);
+  await expect(verdicts(page).getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('keys are left alone while somebody types, and arrows move without deciding', async ({ page }) => {
+  await openReview(page, assetIds(3));
+  const first = await page.getByRole('heading', { level: 2 }).textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/at=/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(first ?? '');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Comment' }).fill('ares');
+  await reviewed(page, 0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
+
+test('verdicts made while the server is away outlive the tab and are recorded once', async ({
+  page,
+  context,
+}) => {
+  const address = await openReview(page, assetIds(4));
+  await context.setOffline(true);
+  await page.keyboard.press('a');
+  await page.keyboard.press('a');
+  await reviewed(page, 2);
+  await expect(page.getByText('2 verdicts are not saved yet')).toBeVisible(PATIENCE);
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto(address);
+  await expect(later.locator('[data-total="4"]')).toBeVisible(PATIENCE);
+  await reviewed(later, 2);
+  await expect(later.getByText('All saved')).toBeVisible(PATIENCE);
+  const batch = new URL(address).pathname.split('/')[2];
+  const lines = await (await later.request.get(`/reviews/export?format=ndjson&batch=${batch}`)).text();
+  expect(lines.trim().split('\n')).toHaveLength(2);
+});
+
+test('the record has every verdict, the withdrawn ones too', async ({ page }) => {
+  const name = `Reviewer ${crypto.randomUUID().slice(0, 8)}`;
+  await openReview(page, assetIds(2), name);
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await page.keyboard.press('u');
+  await reviewed(page, 0);
+  await expect(page.getByText('All saved')).toBeVisible();
+  await page.goto('/reviews');
+  await page.getByRole('combobox', { name: 'Reviewer' }).selectOption(name);
+  const rows = page.locator('tr[data-seq]').filter({ hasText: name });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.last()).toContainText('withdrawn');
+});
+
+test('what the audit did not pass is protected, and what it passed is not', async ({ page }) => {
+  const real = [...knownIds()].filter(([name]) => name.startsWith('real-')).map(([, id]) => id);
+  await openReview(page, real);
+  const stage = page.locator('main article');
+  const seen = new Set<boolean>();
+  for (const _ of real) {
+    const isPassed = (await stage.getByText('Passed', { exact: true }).count()) > 0;
+    const pictures = await stage.locator('img').count();
+    if (pictures > 0) {
+      seen.add(isPassed);
+      const veiled = stage.locator('[data-protected="true"]');
+      if (isPassed) await expect(veiled).toHaveCount(0);
+      else await expect(veiled.first()).toBeAttached();
+    }
+    await page.keyboard.press('ArrowRight');
+  }
+  expect([...seen].sort()).toEqual([false, true]);
+});
+
+test('axe finds nothing serious in the review and in the record', async ({ page }) => {
+  await openReview(page, [knownIds().get('real-1') ?? '', ...assetIds(3)]);
+  await page.keyboard.press('s');
+  await reviewed(page, 1);
+  for (const address of [page.url(), '/reviews']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,152 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { PostgresAdapter, type Selectable, sql } from 'kysely';
+import { z } from 'zod';
+import { GENESIS, hashedText } from '../review/chain';
+import { type Decision, type NewDecision, VERDICTS } from '../review/decision';
+import { database } from './client';
+import type { Db, Schema } from './schema';
+import { withStorageErrors } from './storage-error';
+
+/** Any number will do, as long as every version of this product locks the same one. */
+const RECORD_LOCK = 7_105_771_403;
+
+const labels = z.array(z.string());
+const evidence = z.object({
+  sheet: z.number().nullable(),
+  cell: z.number().nullable(),
+  seconds: z.number().nullable(),
+  file: z.number().nullable(),
+});
+const kind = z.enum([...VERDICTS, 'withdraw']);
+
+/**
+ * Appends decisions to the record, in their order, all or none. One whose `id` is there already is left as it is, so
+ * that what a browser sends twice is recorded once. When this returns, they survive a killed process.
+ * @param db the process's database, unless a test brings its own; the same in every function here
+ * @returns the entries as recorded, in the order given
+ * @throws {AppError} `storageReadOnly`, `storageFull`, `storageUnavailable`
+ */
+export async function recordDecisions(
+  drafts: readonly NewDecision[],
+  reviewer: string,
+  db: Db | Promise<Db> = database(),
+): Promise<Decision[]> {
+  return withStorageErrors(async () =>
+    (await db).transaction().execute(async (transaction) => {
+      // SQLite's transactions take the write lock as they begin; in Postgres two could read the same last entry.
+      if (transaction.getExecutor().adapter instanceof PostgresAdapter)
+        await sql`select pg_advisory_xact_lock(${sql.lit(RECORD_LOCK)})`.execute(transaction);
+      const last = await transaction
+        .selectFrom('decisions')
+        .select(['seq', 'hash'])
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      let [seq, previousHash] = [last?.seq ?? 0, last?.hash ?? GENESIS];
+      const recordedAt = new Date().toISOString();
+      const recorded: Decision[] = [];
+      for (const draft of drafts) {
+        const known = await transaction
+          .selectFrom('decisions')
+          .selectAll()
+          .where('id', '=', draft.id)
+          .executeTakeFirst();
+        if (known) {
+          recorded.push(toDecision(known));
+          continue;
+        }
+        seq += 1;
+        const entry = { ...withoutNul(draft), reviewer, seq, recordedAt, previousHash };
+        const decision = { ...entry, hash: sha256(hashedText(entry)) };
+        await transaction.insertInto('decisions').values(toRow(decision)).execute();
+        previousHash = decision.hash;
+        recorded.push(decision);
+      }
+      return recorded;
+    }),
+  );
+}
+
+interface RecordFilter {
+  batchId?: string;
+  /** Only entries after this one. */
+  afterSeq?: number;
+  limit?: number;
+}
+
+/** The record in its order, whole or of one list. */
+export async function loadDecisions(
+  { batchId, afterSeq = 0, limit = 1_000_000 }: RecordFilter,
+  db: Db | Promise<Db> = database(),
+): Promise<Decision[]> {
+  return withStorageErrors(async () => {
+    const all = (await db).selectFrom('decisions').selectAll().where('seq', '>', afterSeq);
+    const rows = await (batchId === undefined ? all : all.where('batch_id', '=', batchId))
+      .orderBy('seq')
+      .limit(limit)
+      .execute();
+    return rows.map(toDecision);
+  });
+}
+
+/** SHA-256 in hexadecimal digits, as the chain has it. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** NUL ends a text in SQLite and is refused by Postgres: hashed with it, an entry would never match again. */
+function withoutNul(draft: NewDecision): NewDecision {
+  const clean = <T extends string | null>(text: T) => (text === null ? null : text.replaceAll('\0', ''));
+  return {
+    ...draft,
+    labels: draft.labels.map((label) => label.replaceAll('\0', '')),
+    reason: clean(draft.reason),
+    comment: clean(draft.comment),
+    auditStatus: clean(draft.auditStatus),
+  };
+}
+
+function toRow(decision: Decision): Schema['decisions'] {
+  return {
+    seq: decision.seq,
+    id: decision.id,
+    batch_id: decision.batchId,
+    media_id: decision.mediaId,
+    kind: decision.kind,
+    withdraws: decision.withdraws,
+    bulk_id: decision.bulkId,
+    labels: JSON.stringify(decision.labels),
+    reason: decision.reason,
+    comment: decision.comment,
+    evidence: decision.evidence && JSON.stringify(decision.evidence),
+    audit_status: decision.auditStatus,
+    reviewer: decision.reviewer,
+    decided_at: decision.decidedAt,
+    recorded_at: decision.recordedAt,
+    previous_hash: decision.previousHash,
+    hash: decision.hash,
+  };
+}
+
+function toDecision(row: Selectable<Schema['decisions']>): Decision {
+  return {
+    seq: row.seq,
+    id: row.id,
+    batchId: row.batch_id,
+    mediaId: row.media_id,
+    kind: kind.parse(row.kind),
+    withdraws: row.withdraws,
+    bulkId: row.bulk_id,
+    labels: labels.parse(JSON.parse(row.labels)),
+    reason: row.reason,
+    comment: row.comment,
+    evidence: row.evidence === null ? null : evidence.parse(JSON.parse(row.evidence)),
+    auditStatus: row.audit_status,
+    reviewer: row.reviewer,
+    decidedAt: row.decided_at,
+    recordedAt: row.recorded_at,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}

@@ -1,0 +1,126 @@
+import type { AssetRow } from '../assets/asset-row';
+import type { ColumnId } from '../assets/columns';
+import { type FieldId, fieldOf } from './fields';
+import { type Condition, type Filter, filterOf, type Operation } from './filter';
+import { dayOf } from './periods';
+import { printFilter } from './print-filter';
+import { parseQuery } from './query';
+
+/** The filter that a cell stands for. */
+const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
+  position: null,
+  cover: 'cover',
+  title: 'title',
+  mediaId: 'id',
+  mediaType: 'type',
+  status: 'status',
+  auditStatus: 'audit',
+  auditLabel: 'label',
+  duration: 'duration',
+  resolution: 'resolution',
+  size: 'size',
+  variants: 'files',
+  createdAt: 'created',
+  tags: 'tag',
+  contradictions: 'contradiction',
+};
+
+/**
+ * The filters for what is in a cell: the same text, number or day; of several labels or tags each, then all together.
+ * None for a cell that cannot be filtered by.
+ */
+export function cellFilters(column: ColumnId, row: AssetRow, zone: string): Filter[] {
+  const id = COLUMN_FIELDS[column];
+  const condition = id && conditionFor(id, row, zone);
+  if (!condition) return [];
+  const each = condition.op === 'allOf' ? condition.values : [];
+  return [...each.map((value) => filterOf(id, { op: 'anyOf', values: [value] })), filterOf(id, condition)];
+}
+
+function conditionFor(id: FieldId, row: AssetRow, zone: string): Condition | null {
+  const field = fieldOf(id);
+  switch (field.kind) {
+    case 'facet':
+      return { op: 'anyOf', values: [field.read(row) ?? ''] };
+    case 'tags': {
+      const values = [...new Set(field.read(row))];
+      if (values.length === 0) return { op: 'empty' };
+      return { op: values.length === 1 ? 'anyOf' : 'allOf', values };
+    }
+    case 'text': {
+      const text = field.read(row);
+      return text === null ? { op: 'empty' } : { op: 'exact', text };
+    }
+    case 'range': {
+      const at = field.read(row);
+      if (at === null) return { op: 'empty' };
+      const bound = { at, isOpen: false };
+      return { op: 'range', min: bound, max: bound };
+    }
+    case 'date': {
+      const iso = field.read(row);
+      if (iso === null) return { op: 'empty' };
+      const day = { at: dayOf(Date.parse(iso), zone), isOpen: false };
+      return { op: 'dates', from: day, to: day };
+    }
+    case 'flag': {
+      const value = field.read(row);
+      return value === null ? { op: 'empty' } : { op: 'is', value };
+    }
+    case 'json':
+      return null;
+    default:
+      return field satisfies never;
+  }
+}
+
+/** The filters with one more: switched on when it was there already, and values left out of one field in one filter. */
+export function addFilter(filters: readonly Filter[], added: Filter): Filter[] {
+  const key = sameKey(added);
+  if (filters.some((filter) => sameKey(filter) === key)) {
+    return filters.map((filter) => (sameKey(filter) === key ? { ...filter, isOff: false } : filter));
+  }
+  if (added.isNegated && added.op === 'anyOf') {
+    const index = filters.findIndex(
+      (filter) => filter.field === added.field && filter.op === 'anyOf' && filter.isNegated && !filter.isOff,
+    );
+    const before = filters[index];
+    if (before?.op === 'anyOf')
+      return filters.with(index, { ...before, values: [...new Set([...before.values, ...added.values])] });
+  }
+  return [...filters, added];
+}
+
+function sameKey(filter: Filter): string {
+  return printFilter({ ...filter, isOff: false });
+}
+
+/** An operation that asks nothing yet, for an editor to begin with. */
+export function blankCondition(op: Operation): Condition {
+  switch (op) {
+    case 'anyOf':
+    case 'allOf':
+      return { op, values: [] };
+    case 'contains':
+    case 'exact':
+    case 'regex':
+      return { op, text: '' };
+    case 'range':
+      return { op, min: null, max: null };
+    case 'dates':
+      return { op, from: null, to: null };
+    case 'last':
+      return { op, amount: 7, unit: 'd' };
+    case 'is':
+      return { op, value: true };
+    case 'empty':
+      return { op };
+    default:
+      return op satisfies never;
+  }
+}
+
+/** Whether a filter asks something, so that an address can hold it. */
+export function isComplete(filter: Filter): boolean {
+  return parseQuery(printFilter(filter)).filters.length === 1;
+}
