@@ -17,6 +17,9 @@ const ROUNDS = 3;
 /** A writer is killed after 1 to this many acknowledged lists. */
 const MOST_LISTS = 25;
 
+const WRITER = new URL('./test-writer.ts', import.meta.url);
+const JUDGE = new URL('./test-judge.ts', import.meta.url);
+
 let folder: string;
 let postgres: TestPostgres;
 
@@ -32,20 +35,13 @@ afterAll(async () => {
 
 /** Lets a writer acknowledge `enough` things, kills it amid the next, and answers all that it acknowledged. */
 async function acknowledgedBeforeKill(
-  script: 'test-writer' | 'test-judge',
+  script: URL,
   [url, ...more]: string[],
   enough: number,
 ): Promise<{ id: string; number: number }[]> {
   const writer = spawn(
     process.execPath,
-    [
-      '--conditions=react-server',
-      '--import',
-      'tsx',
-      fileURLToPath(new URL(`./${script}.ts`, import.meta.url)),
-      url ?? '',
-      ...more,
-    ],
+    ['--conditions=react-server', '--import', 'tsx', fileURLToPath(script), url ?? '', ...more],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const exited = once(writer, 'exit');
@@ -69,7 +65,7 @@ test.each(['SQLite', 'Postgres'])(
       // In the first round both make the file and its schema, at the same time.
       const enough = [1, 2].map(() => 1 + Math.floor(Math.random() * MOST_LISTS));
       const acknowledged = (
-        await Promise.all(enough.map((lists) => acknowledgedBeforeKill('test-writer', [url], lists)))
+        await Promise.all(enough.map((lists) => acknowledgedBeforeKill(WRITER, [url], lists)))
       ).flat();
       expect(acknowledged.length).toBeGreaterThanOrEqual(enough.reduce((sum, lists) => sum + lists));
 
@@ -95,7 +91,7 @@ test.each(['SQLite', 'Postgres'])(
     const acknowledged: string[] = [];
     for (const from of [0, 1000]) {
       const ids = await acknowledgedBeforeKill(
-        'test-judge',
+        JUDGE,
         [url, String(from)],
         100 + Math.floor(Math.random() * 100),
       );
