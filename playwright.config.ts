@@ -7,6 +7,8 @@ import { BROWSER_ARGS, findBrowser } from './scripts/browser';
 const PORT = '3210';
 // BASE_URL points the suite at a server that runs already.
 const running = process.env['BASE_URL'];
+/** What the server under test writes, for the test that looks for secrets in it. */
+export const SERVER_LOG = join(tmpdir(), `contact-sheet-e2e-${PORT}.log`);
 const baseURL = running ?? `http://127.0.0.1:${PORT}`;
 const executablePath = findBrowser();
 
@@ -28,13 +30,13 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'npm start',
+          command: `npm start > ${SERVER_LOG} 2>&1`,
           url: `${baseURL}/api/health`,
           timeout: 180_000,
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
           env: {
             PORT,
-            LOG_LEVEL: 'fatal',
+            LOG_LEVEL: 'debug',
             IMS_MAX_QPS: '200',
             DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'contact-sheet-e2e-')), 'test.db')}`,
           },

@@ -40,6 +40,16 @@ test('arrows go from cell to cell, and the list is one tab stop', async ({ page 
   await expect(cells.first()).toHaveAttribute('tabindex', '-1');
 });
 
+test('a cell takes the player to its second, and shows where the player stands', async ({ page }) => {
+  const { cells } = await openSheet(page, 'real-1');
+  await cells.nth(9).click();
+  const video = page.locator('video');
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { timeout: 20_000 })
+    .toBeCloseTo(4.5, 1);
+  await expect(cells.nth(9)).toHaveAttribute('aria-current', 'true');
+});
+
 test('a grid set by hand holds for its template and for everybody, and can be taken back', async ({
   page,
   context,

@@ -1,26 +1,24 @@
 /** Why a regular expression is not taken. */
 export type PatternFault = 'empty' | 'long' | 'invalid' | 'slow';
 
-export const MAX_PATTERN = 200;
+const MAX_PATTERN = 200;
 /** Values are looked at up to here: what a pattern may cost grows faster than the text. */
 const MAX_SUBJECT = 256;
-/** Unbounded quantifiers in one pattern. Each may multiply the steps by the length of the text. */
-const MAX_UNBOUNDED = 3;
-/** A quantifier as open as `*` for our purpose. */
-const LARGE = 10;
+/** Steps of a pattern with one text, by the worst reckoning: two repetitions without bound, or 16 choices. A second. */
+const MAX_STEPS = 2 ** 25;
 /** After so long in one pattern it finds nothing more. */
 const BUDGET_MS = 1000;
 
 /**
- * What is wrong with a regular expression (JavaScript's, without delimiters); null when it may run. Groups repeated
- * without bound must neither repeat nor choose inside, and references are refused: those are the patterns that
- * take exponential time.
+ * What is wrong with a regular expression (JavaScript's, without delimiters); null when it may run. Nothing can stop
+ * one that runs, and an address may bring any: those are refused that could take long, such as repetitions of what
+ * repeats or chooses, more than two repetitions without bound, and references.
  */
 export function patternFault(pattern: string): PatternFault | null {
   if (pattern === '') return 'empty';
   if (pattern.length > MAX_PATTERN) return 'long';
   if (!compiled(pattern)) return 'invalid';
-  return isSlow(pattern) ? 'slow' : null;
+  return stepsOf(pattern) > MAX_STEPS ? 'slow' : null;
 }
 
 /** A test for texts; a faulty pattern finds nothing. Without case. */
@@ -47,44 +45,60 @@ function compiled(pattern: string): RegExp | null {
   return null;
 }
 
-const PART =
-  /\\(?:[1-9]|k<)|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|[^)>:]*[:>]))?|\)|\||[*+?]|\{\d+(?:,\d*)?\}/gsu;
+/** References, escapes, classes, groups, quantifiers, and every other character by itself. */
+const TOKEN =
+  /\\k<|\\[pPu]\{[^}]*\}|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 
-function isSlow(pattern: string): boolean {
-  let unbounded = 0;
-  /** For each group that is open: whether it repeats or chooses inside. */
-  const groups: boolean[] = [false];
-  let closed = false;
-  let wasQuantifier = false;
-  let end = 0;
-  for (const match of pattern.matchAll(PART)) {
-    const [part] = match;
-    const followsDirectly = match.index === end;
-    end = match.index + part.length;
-    const closedBefore = followsDirectly && closed;
-    closed = false;
-    if (/^\\(?:[1-9]|k)/.test(part)) return true;
-    if (part.startsWith('(')) groups.push(false);
-    else if (part === '|') groups[groups.length - 1] = true;
-    else if (part === ')') {
-      closed = groups.pop() ?? false;
-      if (closed) groups[groups.length - 1] = true;
-    } else if (isUnbounded(part)) {
-      // A `+` right after a quantifier would be possessive elsewhere; here it does not parse.
-      if (closedBefore) return true;
-      unbounded += 1;
-      groups[groups.length - 1] = true;
-    } else if (/^(?:\?|\{\d+,)/.test(part) && !(part === '?' && wasQuantifier && followsDirectly)) {
-      groups[groups.length - 1] = true;
+/** The steps that a pattern may take with one text, at most: each choice in it multiplies those behind it. */
+function stepsOf(pattern: string): number {
+  const tokens = pattern.match(TOKEN) ?? [];
+  let at = 0;
+
+  function choices(): number {
+    let sum = sequence();
+    while (tokens[at] === '|') {
+      at += 1;
+      sum += sequence();
     }
-    wasQuantifier = /^[*+?{]/.test(part);
+    return sum;
   }
-  return unbounded > MAX_UNBOUNDED;
+
+  function sequence(): number {
+    let product = 1;
+    while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')') product *= quantified(atom());
+    return product;
+  }
+
+  function atom(): number {
+    const token = tokens[at] ?? '';
+    at += 1;
+    // What a reference stands for is not known before it runs.
+    if (/^\\[1-9k]/.test(token)) return Number.POSITIVE_INFINITY;
+    if (!token.startsWith('(')) return 1;
+    const inner = choices();
+    at += 1;
+    return inner;
+  }
+
+  function quantified(inner: number): number {
+    const times = timesOf(tokens[at] ?? '');
+    if (!times) return inner;
+    at += tokens[at + 1] === '?' ? 2 : 1;
+    const [least, most] = times;
+    if (inner > 1 && most > MAX_SUBJECT) return Number.POSITIVE_INFINITY;
+    return (inner === 1 ? 1 : inner ** most) * Math.min(most - least + 1, MAX_SUBJECT);
+  }
+
+  return MAX_SUBJECT * choices();
 }
 
-function isUnbounded(part: string): boolean {
-  if (part === '*' || part === '+') return true;
-  const [, least, most] = /^\{(\d+)(?:,(\d*))?\}$/.exec(part) ?? [];
-  if (least === undefined) return false;
-  return most === '' || Number(most ?? least) > LARGE;
+/** How often a quantifier takes what stands before it; null when it is none. */
+function timesOf(token: string): [least: number, most: number] | null {
+  if (token === '*') return [0, Number.POSITIVE_INFINITY];
+  if (token === '+') return [1, Number.POSITIVE_INFINITY];
+  if (token === '?') return [0, 1];
+  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}$/.exec(token) ?? [];
+  if (least === undefined) return null;
+  if (comma === '') return [Number(least), Number(least)];
+  return [Number(least), most ? Number(most) : Number.POSITIVE_INFINITY];
 }
