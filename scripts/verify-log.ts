@@ -2,30 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { firstBreak } from '../lib/review/chain';
-import { VERDICTS } from '../lib/review/decision';
+import { decisionSchema } from '../lib/review/decision-schema';
 
-const place = z.number().nullable();
-const entries = z.array(
-  z.object({
-    seq: z.number(),
-    id: z.string(),
-    batchId: z.string(),
-    mediaId: z.string(),
-    kind: z.enum([...VERDICTS, 'withdraw']),
-    withdraws: z.string().nullable(),
-    bulkId: z.string().nullable(),
-    labels: z.array(z.string()),
-    reason: z.string().nullable(),
-    comment: z.string().nullable(),
-    evidence: z.object({ sheet: place, cell: place, seconds: place, file: place }).nullable(),
-    auditStatus: z.string().nullable(),
-    reviewer: z.string(),
-    decidedAt: z.string(),
-    recordedAt: z.string(),
-    previousHash: z.string(),
-    hash: z.string(),
-  }),
-);
+const entries = z.array(decisionSchema);
 
 /** `npm run verify-log -- file`: checks an exported record (JSON or NDJSON) offline and names its first broken entry. */
 const [file] = process.argv.slice(2);

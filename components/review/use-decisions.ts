@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { loadDecisions, recordDecisions } from '@/lib/actions/review';
 import { unwrap } from '@/lib/queries/unwrap';
-import { type Decision, type NewDecision, VERDICTS } from '@/lib/review/decision';
+import type { Decision, NewDecision } from '@/lib/review/decision';
+import { newDecisionSchema } from '@/lib/review/decision-schema';
 import { type Entry, type Keep, Outbox, type OutboxState } from '@/lib/review/outbox';
 
 /** How often the verdicts of others are asked for, and unsent ones tried again. */
@@ -58,23 +59,7 @@ export function useDecisions(batchId: string, recorded: readonly Decision[], rev
   };
 }
 
-const place = z.number().nullable();
-const stored = z.array(
-  z.object({
-    id: z.string(),
-    batchId: z.string(),
-    mediaId: z.string(),
-    kind: z.enum([...VERDICTS, 'withdraw']),
-    withdraws: z.string().nullable(),
-    bulkId: z.string().nullable(),
-    labels: z.array(z.string()),
-    reason: z.string().nullable(),
-    comment: z.string().nullable(),
-    evidence: z.object({ sheet: place, cell: place, seconds: place, file: place }).nullable(),
-    auditStatus: z.string().nullable(),
-    decidedAt: z.string(),
-  }),
-);
+const stored = z.array(newDecisionSchema);
 
 /** Local storage is written before the key press is over, which a database in the browser cannot promise. */
 function keepOf(batchId: string): Keep {

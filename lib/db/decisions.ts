@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { PostgresAdapter, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { GENESIS, hashedText } from '../review/chain';
-import { type Decision, type NewDecision, VERDICTS } from '../review/decision';
+import type { Decision, NewDecision } from '../review/decision';
+import { decisionKind, evidenceSchema } from '../review/decision-schema';
 import { database } from './client';
 import type { Db, Schema } from './schema';
 import { withStorageErrors } from './storage-error';
@@ -12,14 +13,6 @@ import { withStorageErrors } from './storage-error';
 const RECORD_LOCK = 7_105_771_403;
 
 const labels = z.array(z.string());
-const evidence = z.object({
-  sheet: z.number().nullable(),
-  cell: z.number().nullable(),
-  seconds: z.number().nullable(),
-  file: z.number().nullable(),
-});
-const kind = z.enum([...VERDICTS, 'withdraw']);
-
 /**
  * Appends decisions to the record, in their order, all or none. One whose `id` is there already is left as it is, so
  * that what a browser sends twice is recorded once. When this returns, they survive a killed process.
@@ -135,13 +128,13 @@ function toDecision(row: Selectable<Schema['decisions']>): Decision {
     id: row.id,
     batchId: row.batch_id,
     mediaId: row.media_id,
-    kind: kind.parse(row.kind),
+    kind: decisionKind.parse(row.kind),
     withdraws: row.withdraws,
     bulkId: row.bulk_id,
     labels: labels.parse(JSON.parse(row.labels)),
     reason: row.reason,
     comment: row.comment,
-    evidence: row.evidence === null ? null : evidence.parse(JSON.parse(row.evidence)),
+    evidence: row.evidence === null ? null : evidenceSchema.parse(JSON.parse(row.evidence)),
     auditStatus: row.audit_status,
     reviewer: row.reviewer,
     decidedAt: row.decided_at,
