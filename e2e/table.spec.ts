@@ -111,9 +111,13 @@ test('rows are chosen singly, by range and all at once, through scrolling and se
   const bar = page.getByRole('region', { name: 'Selection' });
   await expect(bar).toContainText('5 selected');
   await expect(row(page, IDS[3])).toHaveAttribute('aria-selected', 'true');
-  await bar.getByRole('button', { name: 'Copy IDs' }).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await bar.getByRole('button', { name: 'Copy IDs', exact: true }).click();
   await expect(page.getByText('5 IDs copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(IDS.slice(1, 6).join('\n'));
+  expect(await copied()).toBe(IDS.slice(1, 6).join('\n'));
+  await bar.getByRole('button', { name: 'Copy IDs as…' }).click();
+  await page.getByRole('menuitem', { name: 'JSON' }).click();
+  await expect.poll(copied).toBe(JSON.stringify(IDS.slice(1, 6)));
 
   await grid(page).evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await expect(row(page, IDS[3])).toHaveCount(0);
@@ -122,6 +126,19 @@ test('rows are chosen singly, by range and all at once, through scrolling and se
   await expect(bar).toContainText('120 selected');
   await bar.getByRole('button', { name: 'Clear' }).click();
   await expect(bar).toHaveCount(0);
+});
+
+test('what is not chosen is chosen by inverting, and what is chosen becomes a list of its own', async ({
+  page,
+}) => {
+  await openList(page);
+  await row(page, IDS[0]).getByRole('checkbox').click();
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await bar.getByRole('button', { name: 'Invert' }).click();
+  await expect(bar).toContainText('119 selected');
+  await bar.getByRole('button', { name: 'New list' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('119 IDs of');
+  await expect(page.locator('[data-ledger="unique"]')).toHaveText('119');
 });
 
 test('the keyboard goes row to row, copies an ID, opens and closes', async ({ page, context }) => {

@@ -1,36 +1,103 @@
 'use client';
-import { Copy, X } from 'lucide-react';
+import { ChevronUp, Copy, ListPlus, SquareCheck, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
+import { createBatch } from '@/lib/actions/batch';
+import { ID_SHAPES, type IdShape, shapeIds } from '@/lib/export/id-shapes';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import type { RowView } from '@/lib/ledger/row-view';
 import type { Selection } from './use-selection';
 
+interface SelectionBarProps {
+  selection: Selection;
+  view: RowView;
+  batch: BatchSummary;
+}
+
 /** What can be done with the chosen assets; it floats over the grid's foot, so that no row moves. */
-export function SelectionBar({ selection }: { selection: Selection }) {
+export function SelectionBar({ selection, view, batch }: SelectionBarProps) {
   const t = useTranslations('table.selection');
   const common = useTranslations('common');
+  const errors = useTranslations('errors');
+  const router = useRouter();
+  const [isMaking, startMaking] = useTransition();
   const count = selection.ids.size;
   if (count === 0) return null;
 
-  async function copy() {
+  async function copy(shape: IdShape) {
     try {
-      await navigator.clipboard.writeText([...selection.ids].join('\n'));
+      await navigator.clipboard.writeText(shapeIds([...selection.ids], shape));
       toast.success(t('copied', { count }));
     } catch {
       toast.error(common('copyFailed'));
     }
   }
 
+  /** Of what is shown: what was not chosen is, and the other way round. */
+  function invert() {
+    const chosen = new Set(selection.ids);
+    const shown = view.ids();
+    selection.setAll(
+      shown.filter((id) => chosen.has(id)),
+      false,
+    );
+    selection.setAll(
+      shown.filter((id) => !chosen.has(id)),
+      true,
+    );
+  }
+
+  function makeList() {
+    startMaking(async () => {
+      const result = await createBatch({
+        text: shapeIds([...selection.ids], 'lines'),
+        name: t('listName', { count, name: batch.name }).slice(0, 200),
+        includeMalformed: true,
+        region: batch.region,
+      }).catch(() => null);
+      if (result?.ok) router.push(`/batches/${result.data.id}`);
+      else toast.error(errors(`${result?.failure.code ?? 'connection'}.title`));
+    });
+  }
+
   return (
     <section
       aria-label={t('bar')}
-      className="fixed bottom-4 left-1/2 z-20 flex -translate-x-1/2 items-center gap-2 rounded-lg border border-line-strong bg-popover py-1.5 pr-1.5 pl-3 shadow-popup"
+      className="fixed bottom-4 left-1/2 z-20 flex max-w-[calc(100vw-1rem)] -translate-x-1/2 flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-popover py-1.5 pr-1.5 pl-3 shadow-popup"
     >
       <span role="status" className="whitespace-nowrap font-medium tabular-nums">
         {t('count', { count })}
       </span>
-      <Button icon={<Copy aria-hidden="true" />} onClick={() => void copy()}>
-        {t('copy')}
+      <span className="flex">
+        <Button icon={<Copy aria-hidden="true" />} onClick={() => void copy('lines')}>
+          {t('copy')}
+        </Button>
+        <Menu
+          label={t('copyAs')}
+          side="top"
+          trigger={(props) => (
+            <IconButton label={t('copyAs')} {...props}>
+              <ChevronUp aria-hidden="true" />
+            </IconButton>
+          )}
+        >
+          {ID_SHAPES.map((shape) => (
+            <MenuItem key={shape} onSelect={() => void copy(shape)}>
+              {t(`shape.${shape}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </span>
+      <Button icon={<ListPlus aria-hidden="true" />} busy={isMaking} onClick={makeList}>
+        {t('newList')}
+      </Button>
+      <Button variant="ghost" icon={<SquareCheck aria-hidden="true" />} onClick={invert}>
+        {t('invert')}
       </Button>
       <Button variant="ghost" icon={<X aria-hidden="true" />} onClick={selection.clear}>
         {t('clear')}

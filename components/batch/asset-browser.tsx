@@ -120,7 +120,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           onClose={cellMenu.close}
         />
       )}
-      <SelectionBar selection={selection} />
+      <SelectionBar selection={selection} view={rows.view} batch={batch} />
       <AssetDrawer view={rows.view} id={url.view.open} region={region} onOpen={url.setOpen} />
     </>
   );

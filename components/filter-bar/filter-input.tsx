@@ -1,6 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { formatNumber } from '@/lib/assets/format';
 import { FACET_FIELDS, type FieldId } from '@/lib/filters/fields';
 import { parseQuery, type Query, type QueryFault } from '@/lib/filters/query';
@@ -25,6 +25,7 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const caretAfter = useRef<number | null>(null);
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);
@@ -34,6 +35,12 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   const { start, end, items } = suggest(text, caret, facets, wording);
 
   useEffect(() => input.current?.focus(), []);
+  // Writing the value puts the caret at the end. A frame later would be too late: the next key may be pressed by then.
+  useLayoutEffect(() => {
+    const at = caretAfter.current;
+    if (at !== null) input.current?.setSelectionRange(at, at);
+    caretAfter.current = null;
+  });
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -51,8 +58,7 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
     const at = start + item.insert.length + (isOpen ? 0 : 1);
     edit(next, at);
     input.current?.focus();
-    // Once React has written the value, which puts the caret at the end.
-    requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
+    caretAfter.current = at;
   }
 
   function pick(item: Suggestion) {

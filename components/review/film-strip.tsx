@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { isProtected } from '@/components/asset-table/asset-states';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { mediaPath } from '@/lib/assets/addresses';
-import type { AssetRow } from '@/lib/assets/asset-row';
 import { visibleText } from '@/lib/assets/visible-text';
+import type { RowView } from '@/lib/ledger/row-view';
 import type { Decision } from '@/lib/review/decision';
 import type { Entry } from '@/lib/review/outbox';
 
@@ -11,7 +11,7 @@ import type { Entry } from '@/lib/review/outbox';
 const EACH_SIDE = 4;
 
 interface FilmStripProps {
-  rows: readonly (AssetRow | null)[];
+  view: RowView;
   index: number;
   region: string | null;
   standing: ReadonlyMap<string, Entry>;
@@ -27,12 +27,12 @@ const MARKS: Record<Decision['kind'], string> = {
 };
 
 /** The assets before and after, each marked with the verdict that stands. */
-export function FilmStrip({ rows, index, region, standing, onGo }: FilmStripProps) {
+export function FilmStrip({ view, index, region, standing, onGo }: FilmStripProps) {
   const t = useTranslations('review');
   const from = Math.max(0, index - EACH_SIDE);
   return (
     <ol aria-label={t('strip')} className="flex gap-1.5 overflow-x-auto py-1">
-      {rows.slice(from, index + EACH_SIDE + 1).map((row) => {
+      {Array.from({ length: index + EACH_SIDE + 1 - from }, (_, n) => view.rowAt(from + n)).map((row, n) => {
         if (!row) return null;
         const entry = standing.get(row.id);
         const title = visibleText(row.title?.slice(0, 80) ?? row.id);
@@ -40,7 +40,7 @@ export function FilmStrip({ rows, index, region, standing, onGo }: FilmStripProp
           <li key={row.id} className="shrink-0">
             <button
               type="button"
-              aria-current={row === rows[index] || undefined}
+              aria-current={from + n === index || undefined}
               title={title}
               aria-label={entry ? `${title}, ${t(`verdict.${entry.kind}`)}` : title}
               onClick={() => onGo(row.id)}

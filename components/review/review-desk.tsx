@@ -83,8 +83,12 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
 
   /** The next assets after a place that have no verdict yet, from the beginning again at the end. */
   function nextOpen(from: number, count: number): string[] {
-    const following = [...ids.slice(from + 1), ...ids.slice(0, Math.max(0, from))];
-    return following.filter((id) => !standing.has(id)).slice(0, count);
+    const found: string[] = [];
+    for (let step = 1; step < ids.length && found.length < count; step += 1) {
+      const id = ids[(from + step + ids.length) % ids.length];
+      if (id !== undefined && !standing.has(id)) found.push(id);
+    }
+    return found;
   }
 
   function go(id: string | null) {
@@ -157,7 +161,6 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
   }, []);
 
   const entry = row && standing.get(row.id);
-  const rows = ids.map((_, at) => (Math.abs(at - index) <= 4 ? view.rowAt(at) : null));
   return (
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-3 px-3 py-4 sm:px-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -192,7 +195,7 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
               </span>
             )}
           </div>
-          <FilmStrip rows={rows} index={index} region={region} standing={standing} onGo={go} />
+          <FilmStrip view={view} index={index} region={region} standing={standing} onGo={go} />
           <ReviewAsset
             key={row.id}
             row={row}
