@@ -11,6 +11,7 @@ import { parseAsFilters, TABLE_PARSERS } from '@/components/asset-table/table-ur
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
+import { ExportButton } from '@/components/export-menu/export-button';
 import { CellMenu } from '@/components/filter-bar/cell-menu';
 import { FilterBar } from '@/components/filter-bar/filter-bar';
 import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
@@ -34,7 +35,7 @@ const AssetGallery = dynamic(
 
 // Letting the list out is not what a visit begins with.
 const ExportMenu = dynamic(() => import('@/components/export-menu/export-menu').then((m) => m.ExportMenu), {
-  loading: () => null,
+  loading: () => <ExportButton disabled />,
 });
 
 /** As many skeletons as fill a screen. */

@@ -1,11 +1,11 @@
 'use client';
-import { Download } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { ExportButton } from './export-button';
 import { ExportForm } from './export-form';
 import type { ExportChoice } from './export-request';
 import { type ExportSubject, useExport } from './use-export';
@@ -31,15 +31,7 @@ export function ExportMenu(subject: ExportSubject) {
 
   return (
     <>
-      <Popover
-        label={t('open')}
-        align="end"
-        trigger={(props) => (
-          <Button {...props} variant="ghost" icon={<Download aria-hidden="true" />}>
-            {t('open')}
-          </Button>
-        )}
-      >
+      <Popover label={t('open')} align="end" trigger={(props) => <ExportButton {...props} />}>
         {(close) => (
           <ExportPanel
             subject={subject}
