@@ -1,5 +1,7 @@
 /** Lengths of a frame in seconds at 120, 60, 50, 30, 25 and 24 frames a second. */
 const GUESSES = [1 / 120, 1 / 60, 1 / 50, 1 / 30, 1 / 25, 1 / 24];
+/** What is longer was a jump. */
+const LONGEST_SECONDS = 1;
 /** Timestamps are cut to milliseconds or to a container's own ticks: aim this far into a frame. */
 const INSET_SECONDS = 0.003;
 
@@ -23,7 +25,9 @@ export function createFrameStepper(video: HTMLVideoElement): FrameStepper {
 
   function onFrame(_: number, { mediaTime, presentedFrames }: VideoFrameCallbackMetadata) {
     const passed = mediaTime - (shownSeconds ?? mediaTime);
-    if (!video.seeking && !isStepping && presentedFrames === lastCount + 1 && passed > INSET_SECONDS) {
+    const isNext = presentedFrames === lastCount + 1 && passed > INSET_SECONDS && passed < LONGEST_SECONDS;
+    // Only while it plays: a jump of a paused video looks like one long frame.
+    if (!video.paused && !video.seeking && !isStepping && isNext) {
       frameSeconds = Math.min(frameSeconds ?? passed, passed);
     }
     shownSeconds = mediaTime;
