@@ -1,6 +1,6 @@
 import 'server-only';
 import { constants } from 'node:fs';
-import { chmod, mkdtemp, stat } from 'node:fs/promises';
+import { access, chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -14,12 +14,16 @@ export async function makeTestFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** The temporary folder, or for root the first that others can get into: its own may be closed to them. */
+/** The temporary folder, or for root the first that others can get into and run programs in: its own may be closed. */
 async function temporaryFolder(): Promise<string> {
   if (process.getuid?.() !== 0) return tmpdir();
-  const candidates = [tmpdir(), '/tmp', '/var/tmp', '/dev/shm'];
-  for (const folder of candidates) if (await isOpenToOthers(path.resolve(folder))) return folder;
-  throw new Error(`a folder that other users than root can get into is none of ${candidates.join(', ')}`);
+  const candidates = [tmpdir(), '/tmp', '/var/tmp', '/dev/shm', process.cwd()].map((folder) =>
+    path.resolve(folder),
+  );
+  for (const folder of candidates) {
+    if ((await isOpenToOthers(folder)) && (await runsPrograms(folder))) return folder;
+  }
+  throw new Error(`other users than root can run programs in none of ${candidates.join(', ')}`);
 }
 
 async function isOpenToOthers(folder: string): Promise<boolean> {
@@ -29,4 +33,19 @@ async function isOpenToOthers(folder: string): Promise<boolean> {
   );
   const isOpen = (mode & constants.S_IXOTH) !== 0;
   return isOpen && (folder === path.dirname(folder) || isOpenToOthers(path.dirname(folder)));
+}
+
+/** False where the file system is mounted without leave to execute, or cannot be written. */
+async function runsPrograms(folder: string): Promise<boolean> {
+  const probe = path.join(folder, `contact-sheet-probe-${process.pid}`);
+  try {
+    await writeFile(probe, '', { mode: 0o755 });
+    await access(probe, constants.X_OK);
+    return true;
+  } catch {
+    // The next candidate may do.
+    return false;
+  } finally {
+    await rm(probe, { force: true });
+  }
 }
