@@ -5,15 +5,14 @@ import { useDeferredValue } from 'react';
 import { GallerySkeleton } from '@/components/asset-gallery/gallery-skeleton';
 import { VIEW_PANEL_ID, viewTabId } from '@/components/asset-gallery/view-tabs';
 import { AssetTable } from '@/components/asset-table/asset-table';
-import { SelectionBar } from '@/components/asset-table/selection-bar';
 import { TableToolbar } from '@/components/asset-table/table-toolbar';
 import { parseAsFilters, TABLE_PARSERS } from '@/components/asset-table/table-url';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
 import { ExportButton } from '@/components/export-menu/export-button';
-import { CellMenu } from '@/components/filter-bar/cell-menu';
 import { FilterBar } from '@/components/filter-bar/filter-bar';
+import { LazyCellMenu } from '@/components/filter-bar/lazy-parts';
 import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
@@ -33,9 +32,18 @@ const AssetGallery = dynamic(
   },
 );
 
+// Whoever chooses nothing never loads it.
+const SelectionBar = dynamic(
+  () => import('@/components/asset-table/selection-bar').then((m) => m.SelectionBar),
+  {
+    loading: () => null,
+  },
+);
+
 // Letting the list out is not what a visit begins with.
 const ExportMenu = dynamic(() => import('@/components/export-menu/export-menu').then((m) => m.ExportMenu), {
   loading: () => <ExportButton disabled />,
+  ssr: false,
 });
 
 /** As many skeletons as fill a screen. */
@@ -115,13 +123,13 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
         />
       </div>
       {cellMenu.target && (
-        <CellMenu
+        <LazyCellMenu
           target={cellMenu.target}
           onFilter={(filter) => url.setFilters(addFilter(url.view.filters, filter))}
           onClose={cellMenu.close}
         />
       )}
-      <SelectionBar selection={selection} view={rows.view} batch={batch} />
+      {selection.ids.size > 0 && <SelectionBar selection={selection} view={rows.view} batch={batch} />}
       <AssetDrawer view={rows.view} id={url.view.open} region={region} onOpen={url.setOpen} />
     </>
   );

@@ -10,7 +10,7 @@ import type { Filter } from '@/lib/filters/filter';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { RowView } from '@/lib/ledger/row-view';
 import { AddFilter } from './add-filter';
-import { FilterChip } from './filter-chip';
+import { LazyFilterChip } from './lazy-parts';
 
 interface FilterBarProps {
   store: LookupStore;
@@ -39,7 +39,7 @@ export function FilterBar({ store, view, url }: FilterBarProps) {
           <>
             <ul className="contents">
               {filters.map((filter, index) => (
-                <FilterChip
+                <LazyFilterChip
                   // Two filters may say the same; what tells them apart is their place.
                   // biome-ignore lint/suspicious/noArrayIndexKey: an edited filter is the same chip.
                   key={index}

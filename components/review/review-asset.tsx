@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { isProtected } from '@/components/asset-table/asset-states';
 import { StateBadge } from '@/components/asset-table/state-badge';
+import { LazyContactSheet } from '@/components/contact-sheet/lazy-contact-sheet';
 import { PlayheadProvider } from '@/components/player/playhead';
 import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
 import { MediaId } from '@/components/ui/media-id';
-import { Skeleton } from '@/components/ui/skeleton';
 import { assetPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { formatDuration, formatResolution } from '@/lib/assets/format';
@@ -16,11 +15,6 @@ import { visibleText } from '@/lib/assets/visible-text';
 import { enumWord } from '@/lib/i18n/enum-word';
 import { assetQuery } from '@/lib/queries/asset';
 import type { Evidence } from '@/lib/review/decision';
-
-const ContactSheet = dynamic(
-  () => import('@/components/contact-sheet/contact-sheet').then((module) => module.ContactSheet),
-  { loading: () => <Skeleton className="h-40 w-full" /> },
-);
 
 interface ReviewAssetProps {
   row: AssetRow;
@@ -56,7 +50,7 @@ export function ReviewAsset({ row, region, onLook }: ReviewAssetProps) {
         {sprites.map(
           ({ facts }, set) =>
             facts.sheetCount > 0 && (
-              <ContactSheet
+              <LazyContactSheet
                 key={`${row.id} ${facts.firstSheet}`}
                 {...{ mediaId: row.id, region, set, facts, onLook }}
                 summary={row}

@@ -1,0 +1,20 @@
+import dynamic from 'next/dynamic';
+
+// What edits a filter is code that a list without filters never needs.
+
+export const LazyFilterInput = dynamic(() => import('./filter-input').then((m) => m.FilterInput), {
+  loading: () => null,
+});
+
+export const LazyFilterChip = dynamic(() => import('./filter-chip').then((m) => m.FilterChip), {
+  loading: () => null,
+});
+
+/** What was picked in the menu of fields, with its editor. */
+export const LazyNewFilter = dynamic(() => import('./new-filter').then((m) => m.NewFilter), {
+  loading: () => null,
+});
+
+export const LazyCellMenu = dynamic(() => import('./cell-menu').then((m) => m.CellMenu), {
+  loading: () => null,
+});
