@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { droppedParts, parseAsColumns, parseAsSorts, parseAsZoom, TABLE_PARSERS } from './table-url';
+import { parseAsColumns } from './column-url';
+import { droppedParts, parseAsSorts, parseAsZoom, TABLE_PARSERS } from './table-url';
 
 describe('the table’s part of the address', () => {
   it.each([

@@ -6,8 +6,8 @@ import { dayOf } from './periods';
 import { printFilter } from './print-filter';
 import { parseQuery } from './query';
 
-/** The filter that a cell stands for. */
-const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
+/** The field that a column shows and can be filtered by; null when it is none. */
+export const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
   position: null,
   cover: 'cover',
   title: 'title',
@@ -23,6 +23,22 @@ const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
   createdAt: 'created',
   tags: 'tag',
   contradictions: 'contradiction',
+  transcodeStatus: 'transcode',
+  businessType: 'business',
+  source: 'source',
+  format: 'format',
+  bitrate: 'bitrate',
+  region: 'region',
+  modifiedAt: null,
+  isFavorite: 'favourite',
+  isLogicalDeleted: 'deleted',
+  productionId: 'project',
+  folderId: 'folder',
+  creationJobId: 'job',
+  tileCount: null,
+  cellCount: null,
+  snapshots: null,
+  userData: null,
 };
 
 /**
