@@ -1,7 +1,6 @@
 'use client';
 import { ChevronRight } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
-import { formatNumber } from '@/lib/assets/format';
+import { useFormatter, useTranslations } from 'next-intl';
 import { type GroupedLines, lineKey, type RowGroup } from '@/lib/grid/grouped-lines';
 import { ARIA_COLUMN_COUNT } from './grid-columns';
 
@@ -24,7 +23,7 @@ interface GroupLineProps {
 export function GroupLine(props: GroupLineProps) {
   const { lines, group, top, height, total, isActive } = props;
   const t = useTranslations('table.group');
-  const locale = useLocale();
+  const format = useFormatter();
   const { name, start, end, line, isClosed } = group;
   const count = end - start;
   const state = lines.chosenOf(group, props.chosen);
@@ -81,7 +80,7 @@ export function GroupLine(props: GroupLineProps) {
         >
           {name.word}
         </span>
-        <span className="whitespace-nowrap text-ink-2 tabular-nums">{formatNumber(count, locale)}</span>
+        <span className="whitespace-nowrap text-ink-2 tabular-nums">{format.number(count)}</span>
         <span
           aria-hidden="true"
           className="h-1 w-20 shrink-0 overflow-hidden rounded-full bg-line max-sm:hidden"
@@ -89,7 +88,7 @@ export function GroupLine(props: GroupLineProps) {
           <span className="block h-full rounded-full bg-ink-3" style={{ width: `${share * 100}%` }} />
         </span>
         <span className="whitespace-nowrap text-ink-3 text-xs tabular-nums max-sm:hidden">
-          {t('share', { share })}
+          {format.number(share, { style: 'percent', maximumSignificantDigits: 2 })}
         </span>
       </div>
     </div>

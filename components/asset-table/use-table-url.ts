@@ -21,6 +21,8 @@ export function useTableUrl() {
     /** Which columns there are and where is a step that "Back" undoes; their width is not. */
     setColumns: (change: ColumnsChange) =>
       void setView(change, { history: change.widths ? 'replace' : 'push' }),
+    /** Another view as a whole: a step that "Back" undoes. Which asset is open stays. */
+    setView: (next: typeof view) => void setView({ ...next, open: view.open }, { history: 'push' }),
     setDensity: (density: (typeof view)['density']) => void setView({ density }),
     /** Another grouping begins with its groups open. */
     setGroup: (group: (typeof view)['group']) => void setView({ group, folds: null }, { history: 'push' }),

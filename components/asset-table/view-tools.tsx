@@ -2,6 +2,7 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Menu, MenuCheckbox, MenuItem, MenuRadio, MenuSeparator } from '@/components/ui/menu';
+import { ViewsButton } from '@/components/views/views-button';
 import { COLUMNS } from '@/lib/assets/columns';
 import { FACET_FIELDS } from '@/lib/filters/fields';
 import { DENSITIES, isColumnShown, orderedColumns } from '@/lib/grid/column-layout';
@@ -29,9 +30,10 @@ const ALL_COLUMNS: ColumnsChange = {
 };
 
 /** What a view of the table is made with: groups, columns, height of the rows. */
-export function ViewTools({ url }: ViewToolsProps) {
+export function ViewTools({ url, batchId }: ViewToolsProps) {
   return (
     <>
+      <ViewsButton url={url} batchId={batchId} />
       <GroupMenu url={url} />
       <ColumnMenu url={url} />
       <DensityMenu url={url} />

@@ -37,7 +37,6 @@ export const table = {
     by: 'By {field}',
     none: 'No value: {field}',
     select: 'Select {group}, {count, plural, one {# asset} other {# assets}}',
-    share: '{share, number, percent}',
     nothing: 'No grouping',
     closeAll: 'Collapse all groups',
     openAll: 'Expand all groups',

@@ -39,7 +39,6 @@ export const table: typeof en = {
     by: '按{field}',
     none: '{field}：无值',
     select: '选择“{group}”组，共 {count, number} 个媒资',
-    share: '{share, number, percent}',
     nothing: '不分组',
     closeAll: '折叠全部分组',
     openAll: '展开全部分组',
