@@ -18,7 +18,7 @@ export function ViewsPanel({ views }: { views: Views }) {
   }
 
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex w-72 max-w-[calc(100vw-3rem)] flex-col gap-2">
       {views.views === null ? (
         <div aria-busy="true" className="flex flex-col gap-1.5">
           <span className="sr-only">{t('loading')}</span>
