@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type CSSProperties, memo } from 'react';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { AssetCell } from './asset-cell';
-import { ariaColumnIndex, CARD_COLUMNS, type GridColumn, isFigure } from './grid-columns';
+import { CARD_COLUMNS, type GridColumn, isFigure } from './grid-columns';
 
 interface AssetRowLineProps {
   row: AssetRow;
@@ -70,7 +70,7 @@ function Cells({ row, columns, region }: AssetRowLineProps) {
     <div
       key={column.id}
       role="gridcell"
-      aria-colindex={ariaColumnIndex(column.id)}
+      aria-colindex={column.ariaIndex}
       data-column={column.id}
       style={column.style}
       className={`flex h-full min-w-0 items-center overflow-hidden whitespace-nowrap px-2 tabular-nums ${column.id === 'cover' ? 'py-0.5' : ''} ${column.className} ${isFigure(column) ? 'justify-end' : ''}`}
@@ -83,17 +83,21 @@ function Cells({ row, columns, region }: AssetRowLineProps) {
 /** On a phone: cover, then title and audit on the first line, ID, duration and size on the second. */
 function Card({ row, columns, region }: AssetRowLineProps) {
   const shown = columns.filter(({ id }) => CARD_COLUMNS.has(id));
-  const cell = (id: (typeof shown)[number]['id'], className: string) =>
-    shown.some((column) => column.id === id) && (
-      <div
-        role="gridcell"
-        aria-colindex={ariaColumnIndex(id)}
-        data-column={id}
-        className={`flex min-w-0 items-center ${className}`}
-      >
-        <AssetCell column={id} row={row} region={region} />
-      </div>
+  const cell = (id: (typeof shown)[number]['id'], className: string) => {
+    const column = shown.find((each) => each.id === id);
+    return (
+      column && (
+        <div
+          role="gridcell"
+          aria-colindex={column.ariaIndex}
+          data-column={id}
+          className={`flex min-w-0 items-center ${className}`}
+        >
+          <AssetCell column={id} row={row} region={region} />
+        </div>
+      )
     );
+  };
   return (
     <>
       {cell('cover', 'row-span-2 h-full')}

@@ -1,5 +1,5 @@
 'use client';
-import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
@@ -12,7 +12,6 @@ import type { GridLines } from '@/lib/grid/grid-lines';
 import type { RowGroup } from '@/lib/grid/grouped-lines';
 import { AssetRowLine } from './asset-row-line';
 import type { HeaderWork } from './column-tools';
-import { ARIA_COLUMN_COUNT } from './grid-columns';
 import { HeaderRow } from './header-row';
 import { SkeletonRow } from './skeleton-row';
 import type { TableSort } from './table-url';
@@ -33,12 +32,11 @@ const CARD_PX = 60;
 const OVERSCAN = 6;
 
 const features = tableFeatures({ rowSortingFeature });
-const helper = createColumnHelper<typeof features, AssetRow>();
-const columnDefs = helper.columns(
-  COLUMNS.map((column) =>
-    helper.accessor((row) => column.sortValue(row), { id: column.id, sortDescFirst: false }),
-  ),
-);
+const columnDefs = COLUMNS.map(({ id, sortValue }) => ({
+  id,
+  accessorFn: (row: AssetRow) => sortValue(row),
+  sortDescFirst: false,
+}));
 const columnsById = new Map<string, (typeof COLUMNS)[number]>(COLUMNS.map((column) => [column.id, column]));
 
 interface AssetTableProps {
@@ -158,7 +156,7 @@ export function AssetTable(props: AssetTableProps) {
       role={groups ? 'treegrid' : 'grid'}
       aria-label={t('title')}
       aria-rowcount={lines.length + 1}
-      aria-colcount={ARIA_COLUMN_COUNT}
+      aria-colcount={columns.length + 1}
       aria-multiselectable="true"
       aria-busy={skeletonCount > 0}
       tabIndex={view.length === 0 ? 0 : -1}
@@ -195,6 +193,7 @@ export function AssetTable(props: AssetTableProps) {
               <GroupLine
                 key={group.name.key}
                 {...{ lines: groups, group, top: start, height: rowHeight, total: view.length, isActive }}
+                columnCount={columns.length}
                 chosen={selection.ids}
                 onToggle={(toggled) => {
                   keys.setActiveId(groups.keyAt(index));

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { COLUMNS, type ColumnId, type ColumnKind } from '@/lib/assets/columns';
+import type { ColumnId, ColumnKind } from '@/lib/assets/columns';
 import type { Pin, PlacedColumn } from '@/lib/grid/column-layout';
 
 /** What a row knows of a column: not its width, so that sizing a column renders no row again. */
@@ -7,6 +7,8 @@ export interface GridColumn {
   id: ColumnId;
   kind: ColumnKind;
   pin: Pin;
+  /** 1-based, for assistive technology: the checkboxes are the first column. */
+  ariaIndex: number;
   /** For its cells: where a pinned column stays. */
   style: CSSProperties | undefined;
   /** Of a pinned column's cells: they stay in sight and lie over the others. */
@@ -26,7 +28,7 @@ const FIGURES: ReadonlySet<ColumnKind> = new Set([
   'number',
 ]);
 
-export function isFigure({ kind }: GridColumn): boolean {
+export function isFigure({ kind }: Pick<GridColumn, 'kind'>): boolean {
   return FIGURES.has(kind);
 }
 
@@ -92,7 +94,7 @@ export function toGridColumns(columns: readonly PlacedColumn[], isNarrow: boolea
     const at = isNarrow ? `${pin === 'left' ? SELECT_PX : 0}px` : `var(--at-${id})`;
     const offset = pin === 'left' ? { left: at } : { right: at };
     return {
-      ...{ id, kind, pin },
+      ...{ id, kind, pin, ariaIndex: index + 2 },
       style: {
         ...(isStuck && offset),
         // Counted from the end, since there may be an empty track before it.
@@ -104,10 +106,3 @@ export function toGridColumns(columns: readonly PlacedColumn[], isNarrow: boolea
 }
 
 const EDGE = { left: 'border-r', right: 'border-l' } as const;
-
-/** 1-based column number for assistive technology, counting hidden columns: the checkboxes are the first. */
-export function ariaColumnIndex(id: ColumnId): number {
-  return COLUMNS.findIndex((column) => column.id === id) + 2;
-}
-
-export const ARIA_COLUMN_COUNT = COLUMNS.length + 1;

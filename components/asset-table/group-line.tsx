@@ -2,7 +2,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type GroupedLines, lineKey, type RowGroup } from '@/lib/grid/grouped-lines';
-import { ARIA_COLUMN_COUNT } from './grid-columns';
 
 interface GroupLineProps {
   lines: GroupedLines;
@@ -10,6 +9,8 @@ interface GroupLineProps {
   /** Distance from the top of the grid, and height, in px. */
   top: number;
   height: number;
+  /** Columns beside that of the checkboxes. */
+  columnCount: number;
   /** Rows of all groups together. */
   total: number;
   chosen: ReadonlySet<string>;
@@ -38,6 +39,7 @@ export function GroupLine(props: GroupLineProps) {
       aria-rowindex={line + 2}
       aria-selected={state === 'all'}
       data-group={lineKey(group)}
+      data-count={count}
       tabIndex={isActive ? 0 : -1}
       onClick={() => props.onToggle(group)}
       style={{ height, transform: `translateY(${top}px)` }}
@@ -67,7 +69,7 @@ export function GroupLine(props: GroupLineProps) {
       <div
         role="gridcell"
         aria-colindex={2}
-        aria-colspan={ARIA_COLUMN_COUNT - 1}
+        aria-colspan={props.columnCount}
         className="sticky left-9 flex h-9 min-w-0 max-w-[calc(100vw-6rem)] items-center gap-2 px-2"
       >
         <ChevronRight

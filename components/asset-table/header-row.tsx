@@ -1,10 +1,10 @@
 'use client';
-import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import type { HeaderWork } from './column-tools';
-import { ariaColumnIndex, type GridColumn, isFigure } from './grid-columns';
+import { type GridColumn, isFigure } from './grid-columns';
 
 // What moves, sizes and pins columns is not what a visit begins with.
 const ColumnTools = dynamic(() => import('./column-tools').then((m) => m.ColumnTools), {
@@ -82,11 +82,11 @@ function ColumnHead({ column, isCard }: { column: HeaderColumn; isCard: boolean 
   return (
     <div
       role="columnheader"
-      aria-colindex={ariaColumnIndex(id)}
+      aria-colindex={column.ariaIndex}
       aria-sort={sorted ? ARIA_SORT[sorted] : 'none'}
       data-head={id}
       style={isCard ? undefined : column.style}
-      className={`group/head relative flex min-w-0 shrink-0 ${isCard ? '' : column.className}`}
+      className={`relative flex min-w-0 shrink-0 ${isCard ? '' : column.className}`}
     >
       <button
         type="button"
@@ -106,23 +106,6 @@ function ColumnHead({ column, isCard }: { column: HeaderColumn; isCard: boolean 
           </span>
         )}
       </button>
-      {!isCard && (
-        // For the pointer: with the keyboard the button opens the same menu.
-        <>
-          <span
-            aria-hidden="true"
-            data-column-menu=""
-            className={`absolute inset-y-1 grid w-5 cursor-pointer place-items-center rounded-sm bg-raised opacity-0 hover:text-ink group-hover/head:opacity-100 ${isFigure(column) ? 'left-1' : 'right-1.5'}`}
-          >
-            <ChevronDown className="size-3.5" />
-          </span>
-          <span
-            aria-hidden="true"
-            data-resize=""
-            className={`absolute inset-y-0 z-10 w-2 cursor-col-resize touch-none hover:bg-accent/60 ${column.pin === 'right' ? 'left-0' : 'right-0'}`}
-          />
-        </>
-      )}
     </div>
   );
 }

@@ -1,22 +1,19 @@
 'use client';
-import { Keyboard, Search, X } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ViewTabs } from '@/components/asset-gallery/view-tabs';
 import { IconButton } from '@/components/ui/icon-button';
-import { Popover } from '@/components/ui/popover';
 import { TextField } from '@/components/ui/text-field';
-import { ViewToolsOutline } from './tool-button';
 import type { TableUrl } from './use-table-url';
+import { ViewToolsOutline } from './view-tools-outline';
 
 // What a view is made with is not what a visit begins with.
 const ViewTools = dynamic(() => import('./view-tools').then((m) => m.ViewTools), {
   loading: () => <ViewToolsOutline />,
   ssr: false,
 });
-
-const KeyHelp = dynamic(() => import('./key-help').then((m) => m.KeyHelp), { loading: () => null });
 
 interface TableToolbarProps {
   url: TableUrl;
@@ -40,19 +37,8 @@ export function TableToolbar({ url, batchId, shown, total, isFiltered, actions }
         {isFiltered ? t('filtered', { shown, count: total }) : t('shown', { count: total })}
       </span>
       <span className="ml-auto flex flex-wrap items-center justify-end gap-1">
-        {layout === 'table' && <ViewTools url={url} batchId={batchId} />}
+        <ViewTools url={url} batchId={batchId} />
         {actions}
-        <Popover
-          label={t('keys')}
-          align="end"
-          trigger={(trigger) => (
-            <IconButton label={t('keys')} {...trigger} className="pointer-coarse:hidden">
-              <Keyboard aria-hidden="true" />
-            </IconButton>
-          )}
-        >
-          <KeyHelp />
-        </Popover>
         <ViewTabs layout={layout} onChange={url.setLayout} />
       </span>
     </div>

@@ -30,15 +30,3 @@ export function DensityButton(props: Omit<ComponentProps<typeof IconButton>, 'la
     </IconButton>
   );
 }
-
-/** Holds the place of the tools until their code is there: nothing may move then. */
-export function ViewToolsOutline() {
-  return (
-    <>
-      <ToolButton tool="views" disabled />
-      <ToolButton tool="group" disabled />
-      <ToolButton tool="columns" disabled />
-      <DensityButton disabled />
-    </>
-  );
-}

@@ -1,13 +1,16 @@
 'use client';
-import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuCheckbox, MenuItem, MenuRadio, MenuSeparator } from '@/components/ui/menu';
+import { Popover } from '@/components/ui/popover';
 import { ViewsButton } from '@/components/views/views-button';
 import { COLUMNS } from '@/lib/assets/columns';
 import { FACET_FIELDS } from '@/lib/filters/fields';
 import { DENSITIES, isColumnShown, orderedColumns } from '@/lib/grid/column-layout';
 import { type ColumnsChange, showColumn } from '@/lib/grid/edit-columns';
 import { NO_FOLDS } from '@/lib/grid/folds';
+import { KeyHelp } from './key-help';
 import { DensityButton, ToolButton } from './tool-button';
 import type { TableUrl } from './use-table-url';
 
@@ -31,12 +34,28 @@ const ALL_COLUMNS: ColumnsChange = {
 
 /** What a view of the table is made with: groups, columns, height of the rows. */
 export function ViewTools({ url, batchId }: ViewToolsProps) {
+  const toolbar = useTranslations('table.toolbar');
   return (
     <>
       <ViewsButton url={url} batchId={batchId} />
-      <GroupMenu url={url} />
-      <ColumnMenu url={url} />
-      <DensityMenu url={url} />
+      {url.view.layout === 'table' && (
+        <>
+          <GroupMenu url={url} />
+          <ColumnMenu url={url} />
+          <DensityMenu url={url} />
+        </>
+      )}
+      <Popover
+        label={toolbar('keys')}
+        align="end"
+        trigger={(trigger) => (
+          <IconButton label={toolbar('keys')} {...trigger} className="pointer-coarse:hidden">
+            <Keyboard aria-hidden="true" />
+          </IconButton>
+        )}
+      >
+        <KeyHelp />
+      </Popover>
     </>
   );
 }

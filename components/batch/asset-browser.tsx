@@ -16,7 +16,7 @@ import { LazyCellMenu, LazyColumnFilter } from '@/components/filter-bar/lazy-par
 import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
-import { addFilter, COLUMN_FIELDS } from '@/lib/filters/edit-filters';
+import { addFilter } from '@/lib/filters/add-filter';
 import type { FieldId } from '@/lib/filters/fields';
 import { placeColumns } from '@/lib/grid/column-layout';
 import type { Grouping } from '@/lib/grid/grouping';
@@ -24,7 +24,6 @@ import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { RowView } from '@/lib/ledger/row-view';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { AssetDrawer } from './asset-drawer';
-import { TableEmpty } from './table-empty';
 
 // Who never opens the gallery never loads it.
 const AssetGallery = dynamic(
@@ -47,6 +46,9 @@ const SelectionBar = dynamic(
     loading: () => null,
   },
 );
+
+// A list that has rows never loads it.
+const TableEmpty = dynamic(() => import('./table-empty').then((m) => m.TableEmpty), { loading: () => null });
 
 // Letting the list out is not what a visit begins with.
 const ExportMenu = dynamic(() => import('@/components/export-menu/export-menu').then((m) => m.ExportMenu), {
@@ -135,13 +137,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           onColumnFilter={(field, anchor) => setColumnFilter({ field, anchor })}
         />
       </div>
-      {group && (
-        <GroupRows
-          field={group}
-          isDescending={sorts.some(({ column, descending }) => descending && COLUMN_FIELDS[column] === group)}
-          onChange={setGrouping}
-        />
-      )}
+      {group && <GroupRows field={group} sorts={sorts} onChange={setGrouping} />}
       {columnFilter && (
         <LazyColumnFilter
           {...columnFilter}
