@@ -26,13 +26,14 @@ export function useGridKeys(
   { view, across = 1, selection, onOpen, onCopy, onGroupKey }: GridKeysOptions,
 ) {
   const [activeId, setActiveId] = useState<string | null>(null);
-  const wantsFocus = useRef(false);
+  /** The key whose line is to be focused once it is drawn: an effect of an earlier render must not take it for its own. */
+  const wanted = useRef<string | null>(null);
   const index = activeId === null ? -1 : view.indexOf(activeId);
   const preview = usePreviewKeys(view.rowAt(index));
 
   useEffect(() => {
-    if (!wantsFocus.current || activeId === null) return;
-    wantsFocus.current = false;
+    if (activeId === null || wanted.current !== activeId) return;
+    wanted.current = null;
     const name = CSS.escape(activeId);
     scroller.current
       ?.querySelector<HTMLElement>(`:is([data-media-id="${name}"], [data-group="${name}"])`)
@@ -43,7 +44,7 @@ export function useGridKeys(
     const target = Math.max(0, Math.min(wished, view.length - 1));
     const key = view.keyAt(target);
     if (key === null) return null;
-    wantsFocus.current = true;
+    wanted.current = key;
     setActiveId(key);
     virtualizer.current?.scrollToIndex(Math.floor(target / across), { align: 'auto' });
     return view.rowAt(target)?.id ?? null;
