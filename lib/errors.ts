@@ -22,6 +22,7 @@ export const FAILURE_CODES = [
   'emptyInput',
   'tooManyIds',
   'batchNotFound',
+  'viewNotFound',
   'regionNotAllowed',
   'reviewerUnknown',
   'storageReadOnly',

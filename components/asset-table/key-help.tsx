@@ -12,6 +12,10 @@ const KEYS = [
   ['previewEnds', ['Home', 'End']],
   ['reveal', ['Shift']],
   ['filter', ['Shift', 'F10']],
+  ['group', ['←', '→']],
+  ['columnMenu', ['Alt', '↓']],
+  ['columnSize', ['Shift', '←', '→']],
+  ['columnMove', ['Ctrl', 'Shift', '←', '→']],
   ['search', ['/']],
   ['close', ['Esc']],
 ] as const;

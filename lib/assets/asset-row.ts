@@ -31,8 +31,9 @@ export interface AssetRow {
   /** Where the file is stored, which may be another region than that of the lookup. */
   region: string | null;
   variantCount: number;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC, like the next. */
   createdAt: string | null;
+  modifiedAt: string | null;
   tags: string[];
   isFavorite: boolean | null;
   /** In the recycle bin. */

@@ -90,6 +90,28 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .execute();
     await db.schema.createIndex('decisions_batch').on('decisions').columns(['batch_id', 'seq']).execute();
   },
+  '0006-views': async (db) => {
+    await db.schema
+      .createTable('views')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('query', 'text', (column) => column.notNull())
+      .addColumn('batch_id', 'text', (column) => column.references('batches.id').onDelete('cascade'))
+      .addColumn('starred_at', 'text')
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('created_by', 'text')
+      .addColumn('updated_at', 'text', (column) => column.notNull())
+      .addColumn('deleted_at', 'text')
+      .execute();
+    await db.schema.createIndex('views_batch').on('views').column('batch_id').execute();
+    await db.schema
+      .createTable('default_views')
+      .addColumn('batch_id', 'text', (column) =>
+        column.primaryKey().references('batches.id').onDelete('cascade'),
+      )
+      .addColumn('view_id', 'text', (column) => column.notNull().references('views.id').onDelete('cascade'))
+      .execute();
+  },
 };
 
 /**

@@ -89,6 +89,28 @@ interface ProcessesTable {
   seen_at: number;
 }
 
+/** Named views of lists. */
+interface ViewsTable {
+  id: string;
+  name: string;
+  /** The view's part of a query string, as it was written. */
+  query: string;
+  /** The one list it is for; null: for all. */
+  batch_id: string | null;
+  starred_at: string | null;
+  created_at: string;
+  created_by: string | null;
+  updated_at: string;
+  /** A deleted view is gone for readers, and can be brought back for a while. */
+  deleted_at: string | null;
+}
+
+/** The view that a list opens with. */
+interface DefaultViewsTable {
+  batch_id: string;
+  view_id: string;
+}
+
 interface SchemaMigrationsTable {
   name: string;
   applied_at: string;
@@ -100,6 +122,8 @@ export interface Schema {
   sprite_grids: SpriteGridsTable;
   decisions: DecisionsTable;
   processes: ProcessesTable;
+  views: ViewsTable;
+  default_views: DefaultViewsTable;
   schema_migrations: SchemaMigrationsTable;
 }
 
