@@ -22,6 +22,7 @@ export const FAILURE_CODES = [
   'emptyInput',
   'tooManyIds',
   'batchNotFound',
+  'batchChanged',
   'regionNotAllowed',
   'reviewerUnknown',
   'storageReadOnly',
