@@ -17,5 +17,7 @@ export async function generateMetadata({ params }: BatchPageProps): Promise<Meta
 export default async function BatchPage({ params }: BatchPageProps) {
   const batch = await batchOf((await params).batchId);
   if (!batch) notFound();
-  return <BatchView key={batch.id} batch={batch} defaultRegion={env().IMS_REGIONS[0] ?? ''} />;
+  // A list that was appended to is another one: its look-up begins anew.
+  const key = `${batch.id} ${batch.input.tokens}`;
+  return <BatchView key={key} batch={batch} defaultRegion={env().IMS_REGIONS[0] ?? ''} />;
 }
