@@ -52,6 +52,8 @@ export const table = {
     newList: 'New list',
     listName: '{count, plural, one {# ID} other {# IDs}} of {name}',
     invert: 'Invert',
+    compare: 'Compare',
+    compareLimit: 'Two to four assets can be compared',
     clear: 'Clear',
     copied: '{count, plural, one {# ID copied} other {# IDs copied}}',
   },

@@ -54,6 +54,8 @@ export const table: typeof en = {
     newList: '新建列表',
     listName: '{name} 中的 {count, number} 个 ID',
     invert: '反选',
+    compare: '对比',
+    compareLimit: '可对比两到四个媒资',
     clear: '取消选择',
     copied: '已复制 {count, number} 个 ID',
   },
