@@ -9,6 +9,7 @@ import {
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { LazyRangeLayer } from '@/components/cell-range/lazy-range-layer';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS } from '@/lib/assets/columns';
 import type { RowView } from '@/lib/ledger/row-view';
@@ -132,6 +133,8 @@ export function AssetTable(props: AssetTableProps) {
   const layoutKey = columns.map(({ id }) => id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows must not render again because a sort button did.
   const layout = useMemo(() => ({ columns, template: gridTemplate(columns) }), [layoutKey]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
+  const columnIds = useMemo(() => columns.map(({ id }) => id), [layoutKey]);
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
   const areAllSelected = useAllSelected(rows, selection);
 
@@ -196,6 +199,19 @@ export function AssetTable(props: AssetTableProps) {
             />
           );
         })}
+        {!isCard && view.length > 0 && (
+          <LazyRangeLayer
+            scroller={scroller}
+            view={view}
+            columns={columnIds}
+            template={layout.template}
+            headerPx={HEADER_PX}
+            topOf={(index) => HEADER_PX + index * rowHeight}
+            rowHeight={rowHeight}
+            selection={selection}
+            onCopyId={props.onCopy}
+          />
+        )}
       </div>
       {rowCount === 0 && props.empty}
     </div>

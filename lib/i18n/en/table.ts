@@ -35,7 +35,20 @@ export const table = {
     reveal: 'held: reveals a protected preview',
     filter: 'filter by a value of the row',
     search: 'search',
+    copyRow: 'Copy the marked cells, or the ID',
+    moveCell: 'Move the active cell',
+    extend: 'Extend from the active cell, or the selection of rows',
     close: 'close, or clear the selection',
+  },
+  range: {
+    label: 'Marked cells',
+    size: '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}}',
+    cell: 'Row {row, number}, {column}',
+    sum: '{column}: sum {sum}, average {average}',
+    copy: 'Copy cells',
+    clear: 'Clear marked cells',
+    copied:
+      'Copied {rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}}',
   },
   selection: {
     bar: 'Selection',
