@@ -9,8 +9,8 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Popover } from '@/components/ui/popover';
 import { filterOf } from '@/lib/filters/filter';
+import { CHANGES, type Change } from '@/lib/ledger/changes';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
-import { CHANGES, type Change } from '@/lib/ledger/snapshot';
 import { lookupChangesQuery } from '@/lib/queries/lookup-changes';
 
 interface LookupChangesProps {

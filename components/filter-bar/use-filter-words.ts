@@ -6,7 +6,7 @@ import type { Bound, Condition, Filter } from '@/lib/filters/filter';
 import { slash } from '@/lib/filters/scanner';
 import { formatAmount, type Unit } from '@/lib/filters/units';
 import { enumWord } from '@/lib/i18n/enum-word';
-import { CHANGES } from '@/lib/ledger/snapshot';
+import { CHANGES } from '@/lib/ledger/changes';
 
 /** So many values of a filter are said; the rest is in its editor. */
 const VALUES_SAID = 3;

@@ -1,9 +1,6 @@
 import type { AssetRow } from '../assets/asset-row';
+import { CHANGES, type Change } from './changes';
 import type { LookupEvent } from './lookup-event';
-
-/** What can have changed of an asset, the gravest first. `added`: it was not found before. */
-export const CHANGES = ['audit', 'added', 'label', 'status', 'title', 'duration', 'size', 'other'] as const;
-export type Change = (typeof CHANGES)[number];
 
 /** What is remembered of a row to tell changes, in the order of `CHANGES` without `added`; the rest as one hash. */
 type Remembered = readonly (string | number | null)[];
