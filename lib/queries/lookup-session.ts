@@ -37,7 +37,8 @@ export class LookupSession {
     const expected = this.next.kind === 'whole' ? this.batch.input.unique : null;
     try {
       let outcome: 'complete' | 'cancelled' | null = null;
-      for await (const event of await this.#open(lookupId)) {
+      for await (const text of await this.#open(lookupId)) {
+        const event: LookupEvent = JSON.parse(text);
         if (event.type === 'start' && expected !== null && event.total !== expected) {
           await this.cancel();
           throw new AppError('batchChanged');
@@ -59,7 +60,7 @@ export class LookupSession {
     if (this.#lookupId) unwrap(await cancelLookup({ lookupId: this.#lookupId }));
   }
 
-  async #open(lookupId: string): Promise<AsyncIterable<LookupEvent>> {
+  async #open(lookupId: string): Promise<AsyncIterable<string>> {
     const batchId = this.batch.id;
     const run = this.next;
     this.next = { kind: 'whole', fresh: false };
