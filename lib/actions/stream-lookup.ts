@@ -2,7 +2,7 @@ import 'server-only';
 import { AppError } from '../errors';
 import { lookup } from '../ims/lookup';
 import type { OutcomeCounts } from '../ledger/ledger';
-import type { PlacedId } from '../ledger/lookup-event';
+import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
 import { runningLookups } from './running-lookups';
 
 interface StreamOptions {
@@ -11,6 +11,8 @@ interface StreamOptions {
   fresh: boolean;
   /** Told what came of all IDs when the lookup has ended by itself. */
   onComplete?: (counts: OutcomeCounts) => Promise<void>;
+  /** Sees each event as it passes. */
+  onEvent?: (event: LookupEvent) => void;
 }
 
 /**
@@ -21,7 +23,7 @@ interface StreamOptions {
  */
 export function streamLookup(
   ids: readonly PlacedId[],
-  { lookupId, region, fresh, onComplete }: StreamOptions,
+  { lookupId, region, fresh, onComplete, onEvent }: StreamOptions,
 ): AsyncGenerator<string> {
   const running = runningLookups();
   if (running.has(lookupId)) throw new AppError('badRequest', { context: { lookupId } });
@@ -33,6 +35,7 @@ export function streamLookup(
     try {
       const counts = { found: 0, ignored: 0, failed: 0, unaccounted: 0 };
       for await (const event of lookup(ids, { lookupId, region, fresh, signal: controller.signal })) {
+        onEvent?.(event);
         if (event.type === 'found') counts.found += event.rows.length;
         else if ('ids' in event) counts[event.type] += event.ids.length;
         // Before the end is told: who then asks for the list sees what came of it.
