@@ -47,6 +47,7 @@ export function KeyHelpDialog({ keys, onClose }: KeyHelpDialogProps) {
   return (
     <Dialog
       open
+      wide
       onClose={onClose}
       title={t('keys.title')}
       description={t('keys.lead')}
@@ -64,7 +65,7 @@ export function KeyHelpDialog({ keys, onClose }: KeyHelpDialogProps) {
       <p role="alert" className="sticky top-2 z-1 rounded bg-bad-soft px-2 py-1 text-bad empty:hidden">
         {fault}
       </p>
-      <dl className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1">
+      <dl className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto_1fr_auto] sm:gap-x-8">
         {REVIEW_COMMANDS.map((command) => (
           <div key={command} className="contents">
             <dt className="text-ink-2">{wordOf(command)}</dt>

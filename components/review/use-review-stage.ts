@@ -29,7 +29,7 @@ export function useReviewStage(stage: Ref<Stage>, row: AssetRow, player: PlayerA
 
   function hasFilm({ files, mediaType }: PlayerAsset): boolean {
     const file = preferredFile(files, mediaType);
-    return file !== null && file.isReachable && isTimed(file, mediaType);
+    return file?.isReachable === true && isTimed(file, mediaType);
   }
 
   useImperativeHandle(stage, () => ({

@@ -88,7 +88,7 @@ export class Outbox {
     this.#options.keep.add(drafts);
     this.#unsent.push(...drafts);
     for (const draft of drafts) this.#putUnsent(draft);
-    this.#options.onChange();
+    this.#set('saving');
     void this.flush();
   }
 
@@ -96,7 +96,7 @@ export class Outbox {
   async flush(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
-    if (this.#unsent.length > 0) this.#set('saving');
+    if (this.#sendable().length > 0) this.#set('saving');
     try {
       // What was added while the last answer was on its way is sent, too.
       do await this.#options.alone(() => this.#sendAll());
