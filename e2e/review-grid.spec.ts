@@ -82,17 +82,12 @@ test('a hundred assets are judged by keyboard alone, one press each, and all are
   page,
 }) => {
   const address = await openReview(page, assetIds(100));
-  const started = page.locator('main article');
-  await expect(started).toBeVisible();
-  const seen = new Set<string | null>();
-  for (let done = 1; done <= 100; done += 1) {
-    seen.add(await started.getAttribute('data-media-id'));
-    await page.keyboard.press(done % 10 === 0 ? 's' : 'a');
-    await reviewed(page, done);
-  }
-  expect(seen.size).toBe(100);
+  await expect(page.locator('main article')).toBeVisible();
+  for (let n = 1; n <= 100; n += 1) await page.keyboard.press(n % 10 === 0 ? 's' : 'a');
+  await reviewed(page, 100);
   await expect(page.getByText('90 approved, 0 rejected, 0 escalated, 10 skipped.')).toBeVisible();
   await expect(page.getByText('All saved')).toBeVisible();
   const record = await recordOf(page, address);
   expect(record).toHaveLength(100);
+  expect(new Set(record.map(({ mediaId }) => mediaId)).size).toBe(100);
 });

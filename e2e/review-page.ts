@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Decision } from '@/lib/review/decision';
+import { decisionSchema } from '@/lib/review/decision-schema';
 import { expect } from './fixtures';
 
 const PATIENCE = { timeout: 50_000 };
@@ -23,11 +25,11 @@ export const reviewed = (page: Page, count: number) =>
   expect(progress(page)).toHaveAttribute('data-reviewed', String(count));
 
 /** The entries of a list's record. */
-export async function recordOf(page: Page, address: string): Promise<unknown[]> {
+export async function recordOf(page: Page, address: string): Promise<Decision[]> {
   const batch = new URL(address).pathname.split('/')[2];
   const lines = await (await page.request.get(`/reviews/export?format=ndjson&batch=${batch}`)).text();
   return lines
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => decisionSchema.parse(JSON.parse(line)));
 }

@@ -61,7 +61,7 @@ export function ReviewDesk(options: ReviewOptions) {
         setAsked({ dialog: 'help' });
         return true;
       case 'undo':
-        review.undo();
+        if (!event.repeat) review.undo();
         return true;
       case 'layout':
         void setPlace({ layout: isGrid ? 'focus' : 'grid' });
@@ -86,7 +86,8 @@ export function ReviewDesk(options: ReviewOptions) {
       case 'choose':
         return review.move(press, event.shiftKey);
       default:
-        if (row) decide(press);
+        // A key that is held down is one verdict, and not one for each asset that comes by.
+        if (row && !event.repeat) decide(press);
         return true;
     }
   }
