@@ -17,16 +17,22 @@ import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { assetQuery } from '@/lib/queries/asset';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import type { Decision, Evidence, NewDecision, Verdict } from '@/lib/review/decision';
+import { othersOn } from '@/lib/review/others';
 import { lastUndoable, standingDecisions } from '@/lib/review/standing';
+import { AssetCompany, CompanyNames } from './company-marks';
 import { DecisionDialog, NO_REMARKS, type Remarks } from './decision-dialog';
 import { FilmStrip } from './film-strip';
 import { KeyHelpDialog } from './key-help-dialog';
+import { LiveRecord } from './live-record';
 import { ReviewAsset } from './review-asset';
 import { ReviewEnd } from './review-end';
 import { commandOf, type ReviewCommand } from './review-keys';
 import { ReviewProgress } from './review-progress';
+import { useCompany } from './use-company';
 import { useDecisions } from './use-decisions';
+import { useQueueStart } from './use-queue-start';
 import { useRate } from './use-rate';
+import { useTellAlso } from './use-tell-also';
 import { VerdictBar } from './verdict-bar';
 
 /** Assets whose pictures are fetched ahead. */
@@ -48,7 +54,9 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
   const session = useLookupSession(batch);
   const { view: shown } = useTableUrl();
   const { view } = useRowView(session.store, shown);
-  const decisions = useDecisions(batch.id, recorded, reviewer);
+  const [live] = useState(() => new LiveRecord(batch.id));
+  const tellAlso = useTellAlso(session.store);
+  const decisions = useDecisions(batch.id, recorded, reviewer, live, tellAlso);
   const [place, setPlace] = useQueryStates({ at: parseAsString, all: parseAsBoolean.withDefault(false) });
   const [dialog, setDialog] = useState<'reject' | 'escalate' | 'note' | 'help' | null>(null);
   const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
@@ -61,9 +69,17 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
   const reviewed = ids.reduce((sum, id) => sum + (standing.has(id) ? 1 : 0), 0);
   const rate = useRate(decisions.entries, reviewer);
 
+  const isOpen = (id: string) => !standing.has(id);
+  const isFree = (id: string) => isOpen(id) && live.holderOf(id) === null;
+  const start = useQueueStart(ids, place.all ? [() => true] : [isFree, isOpen]);
   const asked = place.at === null ? -1 : view.indexOf(place.at);
-  const index = asked >= 0 ? asked : ids.findIndex((id) => place.all || !standing.has(id));
+  const index = asked >= 0 ? asked : start();
   const row = view.rowAt(index);
+  const led = useRef<string | null>(null);
+  const company = useCompany(live, row?.id ?? null, (id) => {
+    const [next] = nextOpen(index, 1);
+    if (led.current === id && next !== undefined) follow(next);
+  });
 
   const ahead = nextOpen(index, AHEAD).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: which assets come next says it all.
@@ -81,12 +97,12 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
     };
   }, [ahead]);
 
-  /** The next assets after a place that have no verdict yet, from the beginning again at the end. */
+  /** The next assets after a place that have no verdict yet and nobody holds, from the beginning again at the end. */
   function nextOpen(from: number, count: number): string[] {
     const found: string[] = [];
     for (let step = 1; step < ids.length && found.length < count; step += 1) {
       const id = ids[(from + step + ids.length) % ids.length];
-      if (id !== undefined && !standing.has(id)) found.push(id);
+      if (id !== undefined && isFree(id)) found.push(id);
     }
     return found;
   }
@@ -97,8 +113,14 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
     void setPlace({ at: id });
   }
 
+  /** Goes where the queue leads, and on from there when somebody else was faster. */
+  function follow(id: string | null) {
+    led.current = id;
+    go(id);
+  }
+
   function decide(kind: Verdict, asset: AssetRow, { labels, reason, comment }: Remarks) {
-    const [next = null] = nextOpen(index, 1);
+    const next = nextOpen(index, 1)[0] ?? ids.find((id) => id !== asset.id && isOpen(id)) ?? null;
     decisions.add([
       {
         ...draftOf(batch.id, asset, kind),
@@ -110,7 +132,7 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
     ]);
     setDialog(null);
     announce(t(`said.${kind}`));
-    go(next);
+    follow(next);
   }
 
   function undo() {
@@ -170,6 +192,7 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
         <Link href={`/batches/${batch.id}`} className="text-accent hover:underline">
           {t('back')}
         </Link>
+        <CompanyNames company={company} />
         <span className="ml-auto">
           <Checkbox
             checked={!place.all}
@@ -194,8 +217,12 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
                 {t('standing', { verdict: t(`verdict.${entry.kind}`), who: entry.reviewer })}
               </span>
             )}
+            <AssetCompany
+              holder={live.holderOf(row.id)}
+              others={othersOn(decisions.entries, row.id, reviewer)}
+            />
           </div>
-          <FilmStrip view={view} index={index} region={region} standing={standing} onGo={go} />
+          <FilmStrip {...{ view, index, region, standing }} holderOf={(id) => live.holderOf(id)} onGo={go} />
           <ReviewAsset
             key={row.id}
             row={row}

@@ -1,13 +1,15 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { loadDecisions, recordDecisions } from '@/lib/actions/review';
 import { unwrap } from '@/lib/queries/unwrap';
 import type { Decision, NewDecision } from '@/lib/review/decision';
 import { newDecisionSchema } from '@/lib/review/decision-schema';
+import { alsoJudged } from '@/lib/review/others';
 import { type Entry, type Keep, Outbox, type OutboxState } from '@/lib/review/outbox';
+import type { LiveRecord } from './live-record';
 
-/** How often the verdicts of others are asked for, and unsent ones tried again. */
+/** How often unsent verdicts are tried again, and those of others asked for while no events arrive. */
 const LOOK_EVERY_MS = 10_000;
 
 export interface Decisions {
@@ -20,7 +22,14 @@ export interface Decisions {
 }
 
 /** A list's verdicts in this tab: shown at once, kept over a closed tab until the record has them. */
-export function useDecisions(batchId: string, recorded: readonly Decision[], reviewer: string): Decisions {
+export function useDecisions(
+  batchId: string,
+  recorded: readonly Decision[],
+  reviewer: string,
+  live: LiveRecord,
+  /** Told of a verdict of somebody else on an asset that this reviewer has judged. */
+  onAlso: (entry: Decision) => void,
+): Decisions {
   const [, setVersion] = useState(0);
   const [outbox] = useState(
     () =>
@@ -32,23 +41,33 @@ export function useDecisions(batchId: string, recorded: readonly Decision[], rev
       }),
   );
 
+  const tell = useRef(onAlso);
+  tell.current = onAlso;
+
   useEffect(() => {
+    const learn = (entries: readonly Decision[]) => {
+      for (const entry of alsoJudged(entries, outbox.entries(reviewer), reviewer)) tell.current(entry);
+      outbox.learn(entries);
+    };
+    const stop = live.listen({ afterSeq: () => outbox.lastSeq, onDecisions: learn });
     // Only now: the server, which drew the page first, knows nothing of this browser's storage.
     outbox.restore();
     const look = async () => {
       await outbox.flush();
+      if (live.isOpen) return;
       const result = await loadDecisions({ batchId, afterSeq: outbox.lastSeq }).catch(() => null);
-      if (result?.ok) outbox.learn(result.data);
+      if (result?.ok) learn(result.data);
     };
     void outbox.flush();
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
     const online = () => void look();
     addEventListener('online', online);
     return () => {
+      stop();
       clearInterval(timer);
       removeEventListener('online', online);
     };
-  }, [outbox, batchId]);
+  }, [outbox, batchId, reviewer, live]);
 
   return {
     entries: outbox.entries(reviewer),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { reviewerOf } from '../auth/reviewer';
 import { loadDecisions as load, recordDecisions as record } from '../db/decisions';
+import { signals } from '../db/signals';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
 import { MOST_COMMENT_BYTES, MOST_REASON_BYTES, VERDICTS } from '../review/decision';
@@ -36,7 +37,9 @@ export const recordDecisions = defineAction(
   async ({ decisions }, session) => {
     const reviewer = await reviewerOf(session);
     if (reviewer === null) throw new AppError('reviewerUnknown');
-    return record(decisions, reviewer);
+    const recorded = await record(decisions, reviewer);
+    for (const list of new Set(recorded.map((entry) => entry.batchId))) signals().emit(list);
+    return recorded;
   },
 );
 

@@ -19,6 +19,7 @@ import { preview as enPreview } from './en/preview';
 import { review as enReview } from './en/review';
 import { shell as enShell } from './en/shell';
 import { table as enTable } from './en/table';
+import { together as enTogether } from './en/together';
 import type { Locale } from './locales';
 import { batch as zhBatch } from './zh-CN/batch';
 import { common as zhCommon } from './zh-CN/common';
@@ -41,6 +42,7 @@ import { preview as zhPreview } from './zh-CN/preview';
 import { review as zhReview } from './zh-CN/review';
 import { shell as zhShell } from './zh-CN/shell';
 import { table as zhTable } from './zh-CN/table';
+import { together as zhTogether } from './zh-CN/together';
 
 const en = {
   common: enCommon,
@@ -55,6 +57,7 @@ const en = {
   review: enReview,
   player: enPlayer,
   table: enTable,
+  together: enTogether,
   preview: enPreview,
   gallery: enGallery,
   detail: enDetail,
@@ -82,6 +85,7 @@ const zh: Messages = {
   review: zhReview,
   player: zhPlayer,
   table: zhTable,
+  together: zhTogether,
   preview: zhPreview,
   gallery: zhGallery,
   detail: zhDetail,
