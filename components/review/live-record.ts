@@ -49,10 +49,13 @@ export class LiveRecord {
   /** Opens the connection while the page is visible. @returns how to end it */
   listen(reader: Reader): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // Where the events have got to, which may be behind the tab's own verdicts: one of these can uncover older ones.
+    let heard: number | null = null;
     const open = () => {
       clearTimeout(timer);
       if (this.#source) return;
-      const source = new EventSource(`${this.#path}/events?tab=${this.#tab}&after=${reader.afterSeq()}`);
+      heard ??= reader.afterSeq();
+      const source = new EventSource(`${this.#path}/events?tab=${this.#tab}&after=${heard}`);
       this.#source = source;
       source.onopen = () => {
         this.#isOpen = true;
@@ -63,9 +66,10 @@ export class LiveRecord {
         this.#source = null;
         timer = setTimeout(open, REOPEN_MS);
       };
-      source.addEventListener('decisions', ({ data }) =>
-        reader.onDecisions(entriesSchema.parse(JSON.parse(data))),
-      );
+      source.addEventListener('decisions', ({ data, lastEventId }) => {
+        heard = Number(lastEventId);
+        reader.onDecisions(entriesSchema.parse(JSON.parse(data)));
+      });
       source.addEventListener('company', ({ data }) => this.#publish(companySchema.parse(JSON.parse(data))));
     };
     const close = () => {

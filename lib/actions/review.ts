@@ -1,7 +1,8 @@
 'use server';
 import { z } from 'zod';
 import { reviewerOf } from '../auth/reviewer';
-import { loadDecisions as load, recordDecisions as record } from '../db/decisions';
+import { recordDecisions as record } from '../db/decisions';
+import { loadVisibleNews } from '../db/review-plans';
 import { signals } from '../db/signals';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
@@ -47,5 +48,8 @@ export const recordDecisions = defineAction(
 export const loadDecisions = defineAction(
   'review',
   z.object({ batchId, afterSeq: z.int().min(0) }),
-  (filter) => load(filter),
+  async (filter, session) => {
+    const reviewer = (await reviewerOf(session)) ?? '';
+    return (await loadVisibleNews({ ...filter, reviewer })).entries;
+  },
 );

@@ -1,6 +1,6 @@
 import 'server-only';
-import { loadDecisions } from '../db/decisions';
 import { attendReview, leaveReview, loadCompany } from '../db/review-company';
+import { loadVisibleNews } from '../db/review-plans';
 import { signals } from '../db/signals';
 import { log } from '../log';
 
@@ -18,7 +18,7 @@ interface ReviewStreamOptions {
 
 /**
  * What happens in a list's review, as server-sent events for as long as somebody reads: `decisions` (entries of the
- * record in their order, the event's ID is the last one's number) and `company` (see `Company`, whole each time it
+ * record in their order; the event's ID says up to which number it was read) and `company` (see `Company`, whole each time it
  * changed). Reading it is being present.
  */
 export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerator<Uint8Array> {
@@ -37,8 +37,8 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
         if (attendedAt === 0) signals().emit(batchId);
         attendedAt = performance.now();
       }
-      const entries = await loadDecisions({ batchId, afterSeq });
-      afterSeq = entries.at(-1)?.seq ?? afterSeq;
+      const { entries, lastSeq } = await loadVisibleNews({ batchId, reviewer, afterSeq });
+      afterSeq = lastSeq;
       if (entries.length > 0) yield encode(eventText('decisions', JSON.stringify(entries), afterSeq));
       const company = JSON.stringify(await loadCompany(batchId, reviewer));
       if (company !== told) yield encode(eventText('company', company));

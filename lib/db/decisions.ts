@@ -61,6 +61,8 @@ export async function recordDecisions(
 
 interface RecordFilter {
   batchId?: string;
+  /** Only entries about these. */
+  mediaIds?: readonly string[];
   /** Only entries after this one. */
   afterSeq?: number;
   limit?: number;
@@ -68,12 +70,13 @@ interface RecordFilter {
 
 /** The record in its order, whole or of one list. */
 export async function loadDecisions(
-  { batchId, afterSeq = 0, limit = 1_000_000 }: RecordFilter,
+  { batchId, mediaIds, afterSeq = 0, limit = 1_000_000 }: RecordFilter,
   db: Db | Promise<Db> = database(),
 ): Promise<Decision[]> {
   return withStorageErrors(async () => {
     const all = (await db).selectFrom('decisions').selectAll().where('seq', '>', afterSeq);
-    const rows = await (batchId === undefined ? all : all.where('batch_id', '=', batchId))
+    const ofList = batchId === undefined ? all : all.where('batch_id', '=', batchId);
+    const rows = await (mediaIds === undefined ? ofList : ofList.where('media_id', 'in', mediaIds))
       .orderBy('seq')
       .limit(limit)
       .execute();

@@ -36,3 +36,14 @@ export function voicesOn<T extends Entry>(entries: readonly T[], mediaId: string
   }
   return [...last.values()];
 }
+
+/** A record's entries asset by asset, each in the record's order. */
+export function byAsset<T extends Pick<Decision, 'mediaId'>>(entries: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.mediaId);
+    if (group) group.push(entry);
+    else groups.set(entry.mediaId, [entry]);
+  }
+  return groups;
+}
