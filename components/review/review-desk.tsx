@@ -50,6 +50,7 @@ interface ReviewDeskProps {
 /** One asset after another, a key a verdict. Goes through the view of the list that its address describes. */
 export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewDeskProps) {
   const t = useTranslations('review');
+  const together = useTranslations('together');
   const client = useQueryClient();
   const session = useLookupSession(batch);
   const { view: shown } = useTableUrl();
@@ -191,6 +192,13 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
         </h1>
         <Link href={`/batches/${batch.id}`} className="text-accent hover:underline">
           {t('back')}
+        </Link>
+        <Link
+          href={`/batches/${batch.id}/review/summary`}
+          prefetch={false}
+          className="text-accent hover:underline"
+        >
+          {together('summary.title')}
         </Link>
         <CompanyNames company={company} />
         <span className="ml-auto">
