@@ -61,3 +61,50 @@ test('two reviewers share a list: each has an asset of their own, sees the other
   await expect(company(ada)).toHaveCount(0);
   await ada.context().close();
 });
+
+test('a second opinion is given blind, and the summary says how far they agree', async ({
+  page,
+  browser,
+}) => {
+  const ids = assetIds(3);
+  await createList(page, ids.join('\n'));
+  const address = `${new URL(page.url()).pathname}/review`;
+  await page.goto(`${address}/summary`);
+  await page.getByRole('spinbutton', { name: 'Second opinion on' }).fill('100');
+  const known = page.getByRole('textbox', { name: /^Known answers/ });
+  await known.fill(`${ids[0]},approve\nnonsense`);
+  await expect(page.getByRole('alert').filter({ hasText: 'line 2' })).toBeVisible();
+  await known.fill(`${ids[0]},approve`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  const name = `Ada ${crypto.randomUUID().slice(0, 8)}`;
+  const ada = await join(browser, address, name, ids.length);
+  for (let done = 1; done <= ids.length; done += 1) {
+    await ada.keyboard.press('a');
+    await reviewed(ada, done);
+  }
+  await expect(ada.getByText('All saved')).toBeVisible();
+  const eve = await join(browser, address, 'Eve', ids.length);
+  await reviewed(eve, 0);
+  await eve.keyboard.press('s');
+  await reviewed(eve, 1);
+  await eve.keyboard.press('ArrowLeft');
+  await expect(eve.getByText(`${name} said: Approve`)).toBeVisible();
+
+  await page.reload();
+  const agreement = page.getByRole('region', { name: /^Agreement/ });
+  await expect(agreement.getByRole('row', { name: /^Verdict/ })).toContainText('1');
+  await expect(page.getByRole('region', { name: 'Known answers' })).toContainText('100%');
+  await page.getByText('As a table').click();
+  await expect(page.getByRole('table', { name: 'Over time' })).toBeVisible();
+
+  // The record holds what is asked of it, and says so in its address.
+  await page.getByRole('link', { name: 'Record of this list' }).click();
+  await expect(page.locator('tr[data-seq]')).toHaveCount(ids.length + 1);
+  await page.getByRole('combobox', { name: 'Reviewer' }).selectOption(name);
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('approve');
+  await expect(page).toHaveURL(/verdict=approve/);
+  await expect(page.locator('tr[data-seq]')).toHaveCount(ids.length);
+  await Promise.all([ada.context().close(), eve.context().close()]);
+});

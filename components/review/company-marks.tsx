@@ -1,6 +1,7 @@
-import { Eye, MessagesSquare, Users } from 'lucide-react';
+import { Eye, MessagesSquare, TriangleAlert, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { visibleText } from '@/lib/assets/visible-text';
 import type { Company } from '@/lib/review/company';
 import type { Entry } from '@/lib/review/outbox';
 import { VERDICT_TONES } from './verdict-tones';
@@ -30,10 +31,15 @@ interface AssetCompanyProps {
   holder: string | null;
   /** What others said of it. */
   others: readonly Entry[];
+  /** The verdict that stands. */
+  standing: Entry | undefined;
+  /** Of this look-up. */
+  auditStatus: string | null;
 }
 
-/** Who else looks at the asset, and what others said of it. */
-export function AssetCompany({ holder, others }: AssetCompanyProps) {
+/** Who else looks at the asset, what others said of it, and whether the audit has changed since its verdict. */
+export function AssetCompany({ holder, others, standing, auditStatus }: AssetCompanyProps) {
+  const record = useTranslations('together.record');
   const t = useTranslations('together');
   const review = useTranslations('review.verdict');
   return (
@@ -48,6 +54,14 @@ export function AssetCompany({ holder, others }: AssetCompanyProps) {
           {t('alsoJudged', { who: entry.reviewer, verdict: review(entry.kind) })}
         </Badge>
       ))}
+      {standing && standing.auditStatus !== auditStatus && (
+        <Badge tone="warn" icon={<TriangleAlert aria-hidden="true" />} title={record('driftWhy')}>
+          {record('driftText', {
+            before: visibleText(standing.auditStatus ?? record('none')),
+            now: visibleText(auditStatus ?? record('none')),
+          })}
+        </Badge>
+      )}
     </>
   );
 }

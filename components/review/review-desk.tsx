@@ -228,6 +228,8 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
             <AssetCompany
               holder={live.holderOf(row.id)}
               others={othersOn(decisions.entries, row.id, reviewer)}
+              standing={entry ?? undefined}
+              auditStatus={row.auditStatus}
             />
           </div>
           <FilmStrip {...{ view, index, region, standing }} holderOf={(id) => live.holderOf(id)} onGo={go} />

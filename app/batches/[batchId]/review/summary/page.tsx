@@ -44,6 +44,9 @@ export default async function SummaryPage({ params }: SummaryPageProps) {
         <Link href={`/reviews?list=${batch.id}`} className="text-accent hover:underline">
           {t('record')}
         </Link>
+        <Link href={`/reviews?list=${batch.id}&drift=yes`} className="text-accent hover:underline">
+          {t('drifted')}
+        </Link>
       </div>
       <ReviewSummaryView summary={summariseReview(entries)} total={total} />
       {plan && <OpinionReport plan={plan} entries={entries} />}
