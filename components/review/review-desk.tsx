@@ -70,9 +70,10 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
   const reviewed = ids.reduce((sum, id) => sum + (standing.has(id) ? 1 : 0), 0);
   const rate = useRate(decisions.entries, reviewer);
 
+  const isUnheld = (id: string) => live.holderOf(id) === null;
   const isOpen = (id: string) => !standing.has(id);
-  const isFree = (id: string) => isOpen(id) && live.holderOf(id) === null;
-  const start = useQueueStart(ids, place.all ? [() => true] : [isFree, isOpen]);
+  const isFree = (id: string) => isOpen(id) && isUnheld(id);
+  const start = useQueueStart(ids, place.all ? [isUnheld, () => true] : [isFree, isOpen]);
   const asked = place.at === null ? -1 : view.indexOf(place.at);
   const index = asked >= 0 ? asked : start();
   const row = view.rowAt(index);
