@@ -12,7 +12,7 @@ import { streamLookup } from './stream-lookup';
 const batchId = z.string().max(64);
 const lookupId = z.uuid();
 
-/** Looks a stored list up; answers the stream of events. `fresh` passes by the cache. */
+/** Looks a stored list up; answers the stream of events as JSON text. `fresh` passes by the cache. */
 export const lookupBatch = defineAction(
   'lookup',
   z.object({ batchId, lookupId, fresh: z.boolean() }),

@@ -31,7 +31,8 @@ export class LookupSession {
     this.#lookupId = lookupId;
     try {
       let outcome: 'complete' | 'cancelled' | null = null;
-      for await (const event of await this.#open(lookupId)) {
+      for await (const text of await this.#open(lookupId)) {
+        const event: LookupEvent = JSON.parse(text);
         this.store.apply(event);
         if (event.type === 'end') outcome = event.outcome;
       }
@@ -49,7 +50,7 @@ export class LookupSession {
     if (this.#lookupId) unwrap(await cancelLookup({ lookupId: this.#lookupId }));
   }
 
-  async #open(lookupId: string): Promise<AsyncIterable<LookupEvent>> {
+  async #open(lookupId: string): Promise<AsyncIterable<string>> {
     const batchId = this.batch.id;
     const run = this.next;
     this.next = { kind: 'whole', fresh: false };
