@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { parseFaultChances } from './emulator/faults';
+import { parseProtection, USUAL_PROTECTION } from './protection';
 import { LABELS } from './review/labels';
 import { singleton } from './singleton';
 
@@ -60,6 +61,12 @@ const schema = z.object({
   MEDIA_HOSTS: list
     .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+(:\d+)?$/i)))
     .default(['*.aliyuncs.com']),
+  PROTECTION_DEFAULT: z
+    .string()
+    .transform(parseProtection)
+    .refine((protection) => protection !== null, 'such as blur-4.greyscale.mute.nudge')
+    .transform((protection) => protection ?? USUAL_PROTECTION)
+    .default(USUAL_PROTECTION),
   AUTH_MODE: z.enum(['none']).default('none'),
   REVIEW_LABELS: list
     .pipe(z.array(z.string().max(64)).min(1).max(50))

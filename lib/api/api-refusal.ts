@@ -19,6 +19,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   emptyInput: 400,
   tooManyIds: 400,
   batchNotFound: 404,
+  viewNotFound: 404,
   internal: 500,
 };
 

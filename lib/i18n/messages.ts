@@ -1,5 +1,6 @@
 import { batch as enBatch } from './en/batch';
 import { common as enCommon } from './en/common';
+import { compare as enCompare } from './en/compare';
 import { contactSheet as enContactSheet } from './en/contact-sheet';
 import { contradictions as enContradictions } from './en/contradictions';
 import { detail as enDetail } from './en/detail';
@@ -19,9 +20,11 @@ import { preview as enPreview } from './en/preview';
 import { review as enReview } from './en/review';
 import { shell as enShell } from './en/shell';
 import { table as enTable } from './en/table';
+import { views as enViews } from './en/views';
 import type { Locale } from './locales';
 import { batch as zhBatch } from './zh-CN/batch';
 import { common as zhCommon } from './zh-CN/common';
+import { compare as zhCompare } from './zh-CN/compare';
 import { contactSheet as zhContactSheet } from './zh-CN/contact-sheet';
 import { contradictions as zhContradictions } from './zh-CN/contradictions';
 import { detail as zhDetail } from './zh-CN/detail';
@@ -41,9 +44,11 @@ import { preview as zhPreview } from './zh-CN/preview';
 import { review as zhReview } from './zh-CN/review';
 import { shell as zhShell } from './zh-CN/shell';
 import { table as zhTable } from './zh-CN/table';
+import { views as zhViews } from './zh-CN/views';
 
 const en = {
   common: enCommon,
+  compare: enCompare,
   shell: enShell,
   errors: enErrors,
   export: enExport,
@@ -55,6 +60,7 @@ const en = {
   review: enReview,
   player: enPlayer,
   table: enTable,
+  views: enViews,
   preview: enPreview,
   gallery: enGallery,
   detail: enDetail,
@@ -71,6 +77,7 @@ export type Messages = typeof en;
 
 const zh: Messages = {
   common: zhCommon,
+  compare: zhCompare,
   shell: zhShell,
   errors: zhErrors,
   export: zhExport,
@@ -82,6 +89,7 @@ const zh: Messages = {
   review: zhReview,
   player: zhPlayer,
   table: zhTable,
+  views: zhViews,
   preview: zhPreview,
   gallery: zhGallery,
   detail: zhDetail,

@@ -22,6 +22,7 @@ const EMPTY: Omit<AssetRow, 'id' | 'position'> = {
   region: null,
   variantCount: 0,
   createdAt: null,
+  modifiedAt: null,
   tags: [],
   isFavorite: null,
   isDeleted: null,
