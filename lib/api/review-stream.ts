@@ -1,8 +1,9 @@
 import 'server-only';
-import { attendReview, leaveReview, loadCompany } from '../db/review-company';
+import { attendReview, leaveReview, loadCompany, releaseLeases } from '../db/review-company';
 import { loadVisibleNews } from '../db/review-plans';
 import { signals } from '../db/signals';
 import { log } from '../log';
+import { singleton } from '../singleton';
 
 /** How often a quiet stream shows that it is alive, and looks by itself: a hold ends without a signal. */
 const BEAT_MS = 10_000;
@@ -19,7 +20,7 @@ interface ReviewStreamOptions {
 /**
  * What happens in a list's review, as server-sent events for as long as somebody reads: `decisions` (entries of the
  * record in their order; the event's ID says up to which number it was read) and `company` (see `Company`, whole each time it
- * changed). Reading it is being present.
+ * changed). Reading it is being present, and who stops lets go of what they held: a tab that is killed says nothing.
  */
 export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerator<Uint8Array> {
   const { batchId, reviewer, tab, signal } = options;
@@ -29,6 +30,9 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
   let { afterSeq } = options;
   let told = '';
   let attendedAt = 0;
+  const readers = singleton('review-readers', () => new Map<string, symbol>());
+  const self = Symbol(tab);
+  readers.set(tab, self);
   signal.addEventListener('abort', () => bell.ring(), { once: true });
   try {
     while (!signal.aborted) {
@@ -48,9 +52,23 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
     }
   } finally {
     stop();
-    await leaveReview(tab).catch((error: unknown) => log().warn({ err: error }, 'a reviewer stays listed'));
-    signals().emit(batchId);
+    // A browser that has come back reads another stream by now, and has not left.
+    if (readers.get(tab) === self) {
+      readers.delete(tab);
+      await leave({ batchId, tab });
+    }
   }
+}
+
+async function leave(who: { batchId: string; tab: string }): Promise<void> {
+  try {
+    await leaveReview(who.tab);
+    await releaseLeases(who);
+  } catch (error) {
+    // Both end by themselves before long.
+    log().warn({ err: error }, 'a reviewer who left is still listed');
+  }
+  signals().emit(who.batchId);
 }
 
 /** JSON has no line break of its own, so one `data` line holds it. */
