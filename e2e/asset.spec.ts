@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility';
 import { knownIds } from './catalogue';
 import { expect, test } from './fixtures';
 
@@ -19,13 +18,6 @@ function assetPath(name: string): string {
   const id = ids.get(name);
   if (id === undefined) throw new Error(`the catalogue has no asset ${name}`);
   return `/assets/${id}`;
-}
-
-async function seriousFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 test.describe('an asset', () => {
@@ -142,7 +134,7 @@ test.describe('an asset', () => {
       await page.goto(assetPath(name));
       await expect(page.getByRole('region', { name: 'Raw response' })).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      expect(await seriousFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   }
 
@@ -154,7 +146,7 @@ test.describe('an asset', () => {
     await page.goto(assetPath('vendor-sample'));
     await expect(page.getByRole('region', { name: '基础信息' })).toBeVisible();
     await expect(page.getByRole('region', { name: '数据矛盾' }).getByText('两个媒资 ID')).toBeVisible();
-    expect(await seriousFaults(page)).toEqual([]);
+    await expectAccessible(page);
   });
 });
 
@@ -257,7 +249,7 @@ test.describe('an address without an asset', () => {
       await expect(page.getByText(says).first()).toBeVisible();
       if (status !== 400)
         await expect(page.getByText(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/)).toBeVisible();
-      expect(await seriousFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   }
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { knownIds } from './catalogue';
 import { expect } from './fixtures';
@@ -84,11 +83,4 @@ export async function leadToExpired(page: Page, times?: number): Promise<void> {
 export async function leadOf(page: Page, address: string) {
   const response = await page.request.get(address, { maxRedirects: 0 });
   return { status: response.status(), headers: response.headers() };
-}
-
-export async function seriousFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

@@ -1,5 +1,6 @@
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
-import { chooseFile, openAt, pathOf, play, readyMedia, secondOf, seriousFaults, stateOf } from './media-page';
+import { chooseFile, openAt, pathOf, play, readyMedia, secondOf, stateOf } from './media-page';
 
 test.describe('a video', () => {
   test('plays the emulator’s real media from a click, without sound', async ({ page }) => {
@@ -154,6 +155,6 @@ test.describe('a video', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openAt(page, 'papercut', 2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await seriousFaults(page)).toEqual([]);
+    await expectAccessible(page);
   });
 });

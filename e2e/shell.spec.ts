@@ -1,18 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 const NOWHERE = '/there-is-no-such-page';
 /** The browser notes every 404 answer of a document as an error of the console. */
 const NOT_FOUND_NOTE = /status of 404/;
-
-/** What axe finds that keeps people out. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('nextjs-portal').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 test('the language can be switched, and the choice outlives the page', async ({ page }) => {
   await page.goto('/');
@@ -93,7 +84,7 @@ test.describe('an address that leads nowhere', () => {
     test(`keeps nobody out in ${colorScheme} colours`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(NOWHERE);
-      expect(await seriousFaults(page)).toEqual([]);
+      await expectAccessible(page);
     });
   }
 });
@@ -102,7 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the first page keeps nobody out in ${colorScheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/');
-    expect(await seriousFaults(page)).toEqual([]);
+    await expectAccessible(page);
   });
 }
 

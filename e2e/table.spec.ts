@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility';
 import { assetIds, knownIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
 
@@ -231,16 +231,11 @@ test('axe finds nothing serious in the table, its menu and its drawer', async ({
   await row(page, (await shownIds(page))[0] ?? '')
     .getByRole('checkbox')
     .click();
-  const check = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  };
-  await check();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Columns' }).click();
-  await check();
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await rows(page).first().getByRole('gridcell').nth(4).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Basic info' })).toBeVisible(ANSWER);
-  await check();
+  await expectAccessible(page);
 });

@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import {
   chooseFile,
@@ -10,7 +11,6 @@ import {
   readyMedia,
   SECOND_FILE,
   secondOf,
-  seriousFaults,
   stateOf,
 } from './media-page';
 
@@ -142,7 +142,7 @@ test('sound has a player', async ({ page }) => {
   await page.getByRole('button', { name: 'Turn sound on' }).click();
   await expect.poll(async () => (await stateOf(audio)).isMuted).toBe(false);
   await expect(page.getByRole('button', { name: 'Forward one frame' })).toHaveCount(0);
-  expect(await seriousFaults(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('a picture is zoomed by wheel, keys and buttons, and moved', async ({ page }) => {
@@ -174,7 +174,7 @@ test('a picture is zoomed by wheel, keys and buttons, and moved', async ({ page 
   await expect.poll(scale).toBeGreaterThan(fit);
   await page.keyboard.press('-');
   await expect.poll(scale).toBeCloseTo(fit, 2);
-  expect(await seriousFaults(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test.describe('a text', () => {
@@ -189,7 +189,7 @@ test.describe('a text', () => {
     await expect(preview.locator('pre')).toContainText('-->');
     await expect(preview).toContainText('The whole file');
     expect(ranges).toContain('bytes=0-65535');
-    expect(await seriousFaults(page)).toEqual([]);
+    await expectAccessible(page);
   });
 
   test('says that it is cut, and runs nothing', async ({ page }) => {

@@ -23,6 +23,7 @@ export const FAILURE_CODES = [
   'tooManyIds',
   'batchNotFound',
   'viewNotFound',
+  'batchChanged',
   'regionNotAllowed',
   'reviewerUnknown',
   'storageReadOnly',

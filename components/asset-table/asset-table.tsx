@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tansta
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { LazyRangeLayer } from '@/components/cell-range/lazy-range-layer';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS } from '@/lib/assets/columns';
 import { ROW_PX } from '@/lib/grid/column-layout';
@@ -138,6 +139,7 @@ export function AssetTable(props: AssetTableProps) {
       toggleSort: (isAlso: boolean) => known?.toggleSorting(undefined, isAlso),
     };
   });
+  const columnIds = useMemo(() => layout.columns.map(({ id }) => id), [layout.columns]);
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
   const areAllSelected = useAllSelected(rows, selection);
 
@@ -222,6 +224,18 @@ export function AssetTable(props: AssetTableProps) {
             />
           );
         })}
+        {!isCard && view.length > 0 && (
+          <LazyRangeLayer
+            scroller={scroller}
+            view={lines}
+            columns={columnIds}
+            headerPx={HEADER_PX}
+            topOf={(index) => HEADER_PX + index * rowHeight}
+            rowHeight={rowHeight}
+            selection={selection}
+            onCopyId={props.onCopy}
+          />
+        )}
       </div>
       {rowCount === 0 && props.empty}
     </div>

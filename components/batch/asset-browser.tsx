@@ -153,7 +153,9 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           onClose={cellMenu.close}
         />
       )}
-      {selection.ids.size > 0 && <SelectionBar selection={selection} view={rows.view} batch={batch} />}
+      {selection.ids.size > 0 && (
+        <SelectionBar selection={selection} view={rows.view} batch={batch} region={region} />
+      )}
       <AssetDrawer view={rows.view} id={url.view.open} region={region} onOpen={url.setOpen} />
     </>
   );

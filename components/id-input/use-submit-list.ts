@@ -13,7 +13,7 @@ interface Submission {
 }
 
 /**
- * Stores the list, starts its lookup at once, and goes to its page. Pending until that page is there.
+ * Stores the list, goes to its page and starts its lookup at once. Pending until that page is there.
  * @param onStored called once the list is safe on the server
  */
 export function useSubmitList(onStored: () => void) {
@@ -29,9 +29,10 @@ export function useSubmitList(onStored: () => void) {
         .then(createBatch)
         .catch(() => null);
       if (result?.ok) {
+        // The page is asked for first: its rows have a round trip to make, in which it can be drawn.
+        router.push(`/batches/${result.data.id}`);
         startLookup(queryClient, result.data);
         onStored();
-        router.push(`/batches/${result.data.id}`);
       } else {
         setProblem(result ? { kind: 'failed', code: result.failure.code } : { kind: 'unreachable' });
       }

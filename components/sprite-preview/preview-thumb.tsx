@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { MediaTypeTile } from '@/components/ui/media-type-tile';
 import { Picture } from '@/components/ui/picture';
 import { Veil } from '@/components/ui/veil';
@@ -82,20 +82,33 @@ function Scrubbed({ row, region, className, children }: ScrubbedProps) {
   );
 }
 
+/** Before a picture that failed is asked for once more: whatever was busy has then had a moment. */
+const RETRY_MS = 1500;
 const FRAME = 'relative block size-full overflow-hidden rounded-sm bg-raised';
+
+/** Which attempt at the picture this is, from 0, and what came of it. */
+interface Load {
+  attempt: number;
+  state: 'shown' | 'waiting' | 'gone';
+}
 
 function Cover(props: PreviewThumbProps & { isOpen: boolean }) {
   const { row, region, isProtected, isEnlarged = false, isOpen } = props;
   const t = useTranslations('table');
-  const [{ attempt, isGone }, setLoad] = useState({ attempt: 0, isGone: false });
+  const [{ attempt, state }, setLoad] = useState<Load>({ attempt: 0, state: 'shown' });
+  const isGone = state === 'gone';
   const alt = t('coverOf', { name: row.title ?? t('untitled') });
 
   // A picture that fails is asked for once more; after that only a press asks again.
-  const fail = () =>
-    setLoad((load) => (load.attempt === 0 ? { attempt: 1, isGone: false } : { ...load, isGone: true }));
+  const fail = () => setLoad({ attempt, state: attempt === 0 ? 'waiting' : 'gone' });
+  useEffect(() => {
+    if (state !== 'waiting') return;
+    const timer = setTimeout(() => setLoad({ attempt: 1, state: 'shown' }), RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
   const address = mediaPath(row.id, 'cover', region);
   const picture =
-    row.hasCover && !isGone ? (
+    row.hasCover && state === 'shown' ? (
       <Picture
         src={attempt === 0 ? address : freshAddress(address, attempt)}
         alt={alt}
@@ -103,14 +116,12 @@ function Cover(props: PreviewThumbProps & { isOpen: boolean }) {
         onFail={fail}
       />
     ) : (
-      <MediaTypeTile mediaType={row.mediaType} />
+      state !== 'waiting' && <MediaTypeTile mediaType={row.mediaType} />
     );
   const over = (isShown: boolean) => {
     if (isOpen) return <OpenPreview row={row} region={region} isShown={isShown} isEnlarged={isEnlarged} />;
     if (!isGone) return null;
-    return (
-      <PictureGone onRenew={() => setLoad(({ attempt }) => ({ attempt: attempt + 1, isGone: false }))} />
-    );
+    return <PictureGone onRenew={() => setLoad({ attempt: attempt + 1, state: 'shown' })} />;
   };
 
   if (isProtected && (hasFrames(row) || (row.hasCover && !isGone))) {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { reviewerOf } from '../auth/reviewer';
 import { loadDecisions as load, recordDecisions as record } from '../db/decisions';
+import { env } from '../env';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
 import { MOST_COMMENT_BYTES, MOST_REASON_BYTES, VERDICTS } from '../review/decision';
@@ -19,7 +20,7 @@ const decision = z.object({
   kind: z.enum([...VERDICTS, 'withdraw']),
   withdraws: z.uuid().nullable(),
   bulkId: z.uuid().nullable(),
-  labels: z.array(z.string().min(1).max(64)).max(50),
+  labels: z.array(z.string().refine((label) => env().REVIEW_LABELS.includes(label))).max(50),
   reason: upTo(MOST_REASON_BYTES).nullable(),
   comment: upTo(MOST_COMMENT_BYTES).nullable(),
   evidence: z

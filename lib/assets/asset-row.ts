@@ -52,4 +52,6 @@ export interface AssetRow {
   sprite: SpriteFacts | null;
   /** Single snapshots, `/media/<id>/snapshots/<n>` from 0. */
   snapshotCount: number;
+  /** What changed since an earlier look-up, as the browser learnt it; see `Change`. Never sent with a row. */
+  changes?: readonly string[];
 }

@@ -82,6 +82,7 @@ function isClean(label: string): boolean {
   return CLEAN_LABELS.has(label.toLowerCase());
 }
 
+/** Dates of an asset are all of one form, in UTC: as text they sort by time. */
 function isBefore(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && Date.parse(a) < Date.parse(b);
+  return a !== null && b !== null && a < b;
 }

@@ -112,6 +112,25 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .addColumn('view_id', 'text', (column) => column.notNull().references('views.id').onDelete('cascade'))
       .execute();
   },
+  '0008-appends-and-snapshots': async (db) => {
+    await db.schema
+      .createTable('list_appends')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('batch_id', 'text', (column) => column.notNull())
+      .addColumn('before', 'text', (column) => column.notNull())
+      .addColumn('tokens_after', 'integer', (column) => column.notNull())
+      .addColumn('appended_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('list_appends_batch').on('list_appends').column('batch_id').execute();
+    await db.schema
+      .createTable('lookup_snapshots')
+      .addColumn('batch_id', 'text', (column) => column.notNull())
+      .addColumn('taken_at', 'text', (column) => column.notNull())
+      // Compressed, as base64: the one binary type of both databases is text.
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('lookup_snapshots_key', ['batch_id', 'taken_at'])
+      .execute();
+  },
 };
 
 /**

@@ -41,6 +41,25 @@ interface BatchInputsTable {
   other: string;
 }
 
+/** What was appended to lists, so that it can be taken back exactly. */
+interface ListAppendsTable {
+  id: string;
+  batch_id: string;
+  /** JSON of the list's counts, and of how much of each part was stored, before it. */
+  before: string;
+  /** The list's tokens after it: with any other number something else was appended since. */
+  tokens_after: number;
+  appended_at: string;
+}
+
+/** The last complete look-ups of lists, to tell what changed between them; see `lookup-snapshots.ts`. */
+interface LookupSnapshotsTable {
+  batch_id: string;
+  taken_at: string;
+  /** Deflated JSON lines, as base64. */
+  body: string;
+}
+
 /** Grids by sprite template. Those set by users are kept in order, so that the newest can be undone. */
 interface SpriteGridsTable {
   template_id: string;
@@ -119,6 +138,8 @@ interface SchemaMigrationsTable {
 export interface Schema {
   batches: BatchesTable;
   batch_inputs: BatchInputsTable;
+  list_appends: ListAppendsTable;
+  lookup_snapshots: LookupSnapshotsTable;
   sprite_grids: SpriteGridsTable;
   decisions: DecisionsTable;
   processes: ProcessesTable;

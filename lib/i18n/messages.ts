@@ -1,5 +1,6 @@
 import { batch as enBatch } from './en/batch';
 import { common as enCommon } from './en/common';
+import { compare as enCompare } from './en/compare';
 import { contactSheet as enContactSheet } from './en/contact-sheet';
 import { contradictions as enContradictions } from './en/contradictions';
 import { detail as enDetail } from './en/detail';
@@ -23,6 +24,7 @@ import { views as enViews } from './en/views';
 import type { Locale } from './locales';
 import { batch as zhBatch } from './zh-CN/batch';
 import { common as zhCommon } from './zh-CN/common';
+import { compare as zhCompare } from './zh-CN/compare';
 import { contactSheet as zhContactSheet } from './zh-CN/contact-sheet';
 import { contradictions as zhContradictions } from './zh-CN/contradictions';
 import { detail as zhDetail } from './zh-CN/detail';
@@ -46,6 +48,7 @@ import { views as zhViews } from './zh-CN/views';
 
 const en = {
   common: enCommon,
+  compare: enCompare,
   shell: enShell,
   errors: enErrors,
   export: enExport,
@@ -74,6 +77,7 @@ export type Messages = typeof en;
 
 const zh: Messages = {
   common: zhCommon,
+  compare: zhCompare,
   shell: zhShell,
   errors: zhErrors,
   export: zhExport,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isAscii } from 'node:buffer';
 import { Agent, request } from 'undici';
 import { AppError } from '../errors';
 import { type Clock, systemClock } from './clock';
@@ -64,7 +65,7 @@ export function createTransport({
         dispatcher,
         signal: attempt.signal,
       });
-      const text = await response.body.text();
+      const text = decode(Buffer.from(await response.body.arrayBuffer()));
       return {
         status: response.statusCode,
         text,
@@ -81,6 +82,11 @@ export function createTransport({
       signal.removeEventListener('abort', onAbort);
     }
   };
+}
+
+/** Bytes of UTF-8 as text. Most answers are plain ASCII, which is read several times as fast as such. */
+function decode(bytes: Buffer): string {
+  return isAscii(bytes) ? bytes.toString('latin1') : new TextDecoder().decode(bytes);
 }
 
 function toAppError(cause: unknown): AppError {

@@ -21,5 +21,7 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
   if (!batch) notFound();
   const elsewhere = await viewedAddress(batch.id, toAddress(await searchParams));
   if (elsewhere) redirect(elsewhere);
-  return <BatchView key={batch.id} batch={batch} defaultRegion={env().IMS_REGIONS[0] ?? ''} />;
+  // A list that was appended to is another one: its look-up begins anew.
+  const key = `${batch.id} ${batch.input.tokens}`;
+  return <BatchView key={key} batch={batch} defaultRegion={env().IMS_REGIONS[0] ?? ''} />;
 }

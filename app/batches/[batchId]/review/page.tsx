@@ -34,6 +34,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
       defaultRegion={env().IMS_REGIONS[0] ?? ''}
       recorded={recorded}
       reviewer={reviewer}
+      labels={env().REVIEW_LABELS}
     />
   );
 }
