@@ -4,7 +4,7 @@ import { Keyboard } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsString, useQueryStates } from 'nuqs';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
 import { sheetStore } from '@/components/sprite-preview/load-sheet';
@@ -173,7 +173,8 @@ export function ReviewDesk({ batch, defaultRegion, recorded, reviewer }: ReviewD
 
   const onKey = useRef(run);
   onKey.current = run;
-  useEffect(() => {
+  // With the first paint and not after it: who sees an asset may press a key at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event);
       if (command === null) return;
