@@ -6,11 +6,13 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Announcer } from '@/components/shell/announcer';
+import { EdgeFilter } from '@/components/shell/edge-filter';
 import { Header } from '@/components/shell/header';
 import { Providers } from '@/components/shell/providers';
 import { SkipLink } from '@/components/shell/skip-link';
 import { Toaster } from '@/components/shell/toaster';
 import { env } from '@/lib/env';
+import { PROTECTION_COOKIE, parseProtection, printProtection, veilStyle } from '@/lib/protection';
 import { parseTheme, THEME_COOKIE } from '@/lib/theme';
 import './globals.css';
 
@@ -36,17 +38,22 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const kept = await cookies();
+  const theme = parseTheme(kept.get(THEME_COOKIE)?.value);
+  const usual = env().PROTECTION_DEFAULT;
+  const protection = parseProtection(kept.get(PROTECTION_COOKIE)?.value ?? '') ?? usual;
   return (
     <html
       lang={await getLocale()}
       data-theme={theme}
+      data-protection={printProtection(protection)}
+      style={veilStyle(protection)}
       className={`${GeistSans.variable} ${GeistMono.variable}`}
     >
       <body className="flex min-h-dvh flex-col font-sans">
         <NextIntlClientProvider>
           <SkipLink />
-          <Header theme={theme} />
+          <Header {...{ theme, protection, usual }} />
           <Providers>
             <main id="main" tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">
               {children}
@@ -54,6 +61,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </Providers>
           <Toaster />
           <Announcer />
+          <EdgeFilter />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const scriptFor = (ordinary: number) => `
   import { createCatalogue } from './lib/emulator/catalogue.ts';
@@ -35,8 +38,21 @@ export function manyIds(count: number): string[] {
   return ordinary.slice(0, count).map(([, id]) => id);
 }
 
+/** Where what was found out once is kept for the files and workers of one run: workers inherit the environment. */
+function keptIn(): string {
+  process.env['CATALOGUE_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'contact-sheet-catalogue-'));
+  return process.env['CATALOGUE_FOLDER'];
+}
+
 function runScript(ordinary: number): [string, string][] {
-  const script = scriptFor(ordinary);
-  const flags = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', script];
-  return JSON.parse(execFileSync(process.execPath, flags, { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+  const kept = join(keptIn(), `${ordinary}.json`);
+  if (!existsSync(kept)) {
+    const script = scriptFor(ordinary);
+    const flags = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', script];
+    const found = execFileSync(process.execPath, flags, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    // Under another name first: a worker beside this one must not read half of it.
+    writeFileSync(`${kept}.${process.pid}`, found);
+    renameSync(`${kept}.${process.pid}`, kept);
+  }
+  return JSON.parse(readFileSync(kept, 'utf8'));
 }

@@ -2,28 +2,13 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { assetIds, knownIds } from './catalogue';
 import { expect, test } from './fixtures';
+import { openReview, progress, recordOf, reviewed } from './review-page';
 
 const PATIENCE = { timeout: 50_000 };
 
 test.use({ allowedErrors: [/Failed to load resource/] });
 
-/** Makes a list of these IDs and opens its review as somebody. */
-async function openReview(page: Page, ids: readonly string[], name = 'Ada'): Promise<string> {
-  await page.goto('/');
-  await page.getByRole('textbox', { name: 'Media IDs' }).fill(ids.join('\n'));
-  await page.getByRole('button', { name: new RegExp(`^Look up ${ids.length} `) }).click();
-  await expect(page.locator('[data-ledger="pending"]')).toHaveText('0', PATIENCE);
-  await page.getByRole('link', { name: 'Review' }).click();
-  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(progress(page)).toHaveAttribute('data-total', String(ids.length));
-  return page.url();
-}
-
 const verdicts = (page: Page) => page.getByRole('group', { name: 'Verdict' });
-const progress = (page: Page) => page.getByRole('progressbar', { name: 'Reviewed' });
-const reviewed = (page: Page, count: number) =>
-  expect(progress(page)).toHaveAttribute('data-reviewed', String(count));
 
 test('one key a verdict, and the next asset is there', async ({ page }) => {
   const ids = assetIds(6);
@@ -96,9 +81,26 @@ test('verdicts made while the server is away outlive the tab and are recorded on
   await expect(later.locator('[data-total="4"]')).toBeVisible(PATIENCE);
   await reviewed(later, 2);
   await expect(later.getByText('All saved')).toBeVisible(PATIENCE);
-  const batch = new URL(address).pathname.split('/')[2];
-  const lines = await (await later.request.get(`/reviews/export?format=ndjson&batch=${batch}`)).text();
-  expect(lines.trim().split('\n')).toHaveLength(2);
+  expect(await recordOf(later, address)).toHaveLength(2);
+});
+
+test('cells are stepped through by key, and the one that was looked at is the evidence', async ({ page }) => {
+  const address = await openReview(page, [knownIds().get('real-0') ?? '', ...assetIds(1)]);
+  const stage = page.locator('main article [data-preview]');
+  await page.keyboard.press('.');
+  await expect(stage.locator('[data-cell="0"]')).toBeAttached();
+  await page.keyboard.press('.');
+  await page.keyboard.press('.');
+  await page.keyboard.press(',');
+  await expect(stage.locator('[data-cell="1"]')).toBeAttached();
+  await expect(page.locator('[data-contact-sheet] [aria-current="true"]')).toHaveAttribute('data-cell', '1');
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await expect(page.getByText('All saved')).toBeVisible();
+  expect(await recordOf(page, address)).toMatchObject([{ evidence: { sheet: 0, cell: 1 } }]);
+  await page.keyboard.press('u');
+  await page.keyboard.press(' ');
+  await expect(page.locator('main article video')).toBeAttached();
 });
 
 test('the record has every verdict, the withdrawn ones too', async ({ page }) => {

@@ -1,6 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { parseFaultChances } from './emulator/faults';
+import { parseProtection, USUAL_PROTECTION } from './protection';
+import { LABELS } from './review/labels';
 import { singleton } from './singleton';
 
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/i);
@@ -59,7 +61,17 @@ const schema = z.object({
   MEDIA_HOSTS: list
     .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+(:\d+)?$/i)))
     .default(['*.aliyuncs.com']),
+  PROTECTION_DEFAULT: z
+    .string()
+    .transform(parseProtection)
+    .refine((protection) => protection !== null, 'such as blur-4.greyscale.mute.nudge')
+    .transform((protection) => protection ?? USUAL_PROTECTION)
+    .default(USUAL_PROTECTION),
   AUTH_MODE: z.enum(['none']).default('none'),
+  REVIEW_LABELS: list
+    .pipe(z.array(z.string().max(64)).min(1).max(50))
+    .refine((labels) => new Set(labels).size === labels.length, 'each label once')
+    .default([...LABELS]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   IMS_EMULATOR_PORT: count(4010, 0, 65_535),
   IMS_EMULATOR_SEED: count(1),

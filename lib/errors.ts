@@ -22,6 +22,8 @@ export const FAILURE_CODES = [
   'emptyInput',
   'tooManyIds',
   'batchNotFound',
+  'viewNotFound',
+  'batchChanged',
   'regionNotAllowed',
   'reviewerUnknown',
   'storageReadOnly',

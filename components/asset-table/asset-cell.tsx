@@ -1,5 +1,6 @@
 'use client';
 import { GitCompareArrows } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
@@ -22,6 +23,9 @@ import { visibleText } from '@/lib/assets/visible-text';
 import { isProtected } from './asset-states';
 import { StateBadge, useEnumWord } from './state-badge';
 
+// Columns that are not shown until somebody asks for them.
+const MoreCell = dynamic(() => import('./more-cell').then((m) => m.MoreCell), { loading: () => null });
+
 interface AssetCellProps {
   column: ColumnId;
   row: AssetRow;
@@ -42,7 +46,7 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
           region={region}
           isProtected={isProtected(row.auditStatus)}
           isEnlarged
-          className="aspect-video h-full max-h-12"
+          className="aspect-video h-full max-h-26"
         />
       );
     case 'title':
@@ -80,7 +84,7 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
     case 'contradictions':
       return row.contradictions.length === 0 ? <Absent /> : <Contradictions codes={row.contradictions} />;
     default:
-      return column satisfies never;
+      return <MoreCell column={column} row={row} />;
   }
 }
 

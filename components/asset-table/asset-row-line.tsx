@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type CSSProperties, memo } from 'react';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { AssetCell } from './asset-cell';
-import { ariaColumnIndex, CARD_COLUMNS, type GridColumn, isFigure } from './grid-columns';
+import { CARD_COLUMNS, type GridColumn, isFigure } from './grid-columns';
 
 interface AssetRowLineProps {
   row: AssetRow;
@@ -13,7 +13,6 @@ interface AssetRowLineProps {
   top: number;
   height: number;
   columns: readonly GridColumn[];
-  template: string;
   isCard: boolean;
   isSelected: boolean;
   /** The one row that Tab reaches. */
@@ -22,6 +21,8 @@ interface AssetRowLineProps {
   isOpen: boolean;
   /** Null when it is the server's default region. */
   region: string | null;
+  /** Below a group's line; undefined when rows are not grouped. */
+  level?: number | undefined;
 }
 
 /**
@@ -37,11 +38,12 @@ export const AssetRowLine = memo(function AssetRowLine(props: AssetRowLineProps)
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      aria-level={props.level}
       data-media-id={row.id}
       data-open={isOpen || undefined}
       tabIndex={isActive ? 0 : -1}
-      style={isCard ? style : { ...style, gridTemplateColumns: props.template }}
-      className={`group contain-strict absolute inset-x-0 top-0 border-b bg-bg outline-offset-[-2px] hover:bg-surface aria-selected:bg-accent-soft data-open:bg-raised ${isCard ? 'grid grid-cols-[2rem_5rem_minmax(0,1fr)_auto] grid-rows-2 items-center gap-x-2 py-1.5 pr-3' : 'grid items-center'}`}
+      style={style}
+      className={`group contain-strict absolute inset-x-0 top-0 border-b bg-bg outline-offset-[-2px] hover:bg-surface aria-selected:bg-accent-soft data-open:bg-raised ${isCard ? 'grid grid-cols-[2rem_5rem_minmax(0,1fr)_auto] grid-rows-2 items-center gap-x-2 py-1.5 pr-3' : 'grid grid-cols-(--tracks) items-center'}`}
     >
       <div
         role="gridcell"
@@ -68,9 +70,10 @@ function Cells({ row, columns, region }: AssetRowLineProps) {
     <div
       key={column.id}
       role="gridcell"
-      aria-colindex={ariaColumnIndex(column.id)}
+      aria-colindex={column.ariaIndex}
       data-column={column.id}
-      className={`flex h-full min-w-0 items-center overflow-hidden whitespace-nowrap px-2 tabular-nums ${column.id === 'cover' ? 'py-0.5' : ''} ${column.id === 'title' ? 'sticky left-9 z-10 bg-inherit' : ''} ${isFigure(column) ? 'justify-end' : ''}`}
+      style={column.style}
+      className={`flex h-full min-w-0 items-center overflow-hidden whitespace-nowrap px-2 tabular-nums ${column.id === 'cover' ? 'py-0.5' : ''} ${column.className} ${isFigure(column) ? 'justify-end' : ''}`}
     >
       <AssetCell column={column.id} row={row} region={region} />
     </div>
@@ -80,17 +83,21 @@ function Cells({ row, columns, region }: AssetRowLineProps) {
 /** On a phone: cover, then title and audit on the first line, ID, duration and size on the second. */
 function Card({ row, columns, region }: AssetRowLineProps) {
   const shown = columns.filter(({ id }) => CARD_COLUMNS.has(id));
-  const cell = (id: (typeof shown)[number]['id'], className: string) =>
-    shown.some((column) => column.id === id) && (
-      <div
-        role="gridcell"
-        aria-colindex={ariaColumnIndex(id)}
-        data-column={id}
-        className={`flex min-w-0 items-center ${className}`}
-      >
-        <AssetCell column={id} row={row} region={region} />
-      </div>
+  const cell = (id: (typeof shown)[number]['id'], className: string) => {
+    const column = shown.find((each) => each.id === id);
+    return (
+      column && (
+        <div
+          role="gridcell"
+          aria-colindex={column.ariaIndex}
+          data-column={id}
+          className={`flex min-w-0 items-center ${className}`}
+        >
+          <AssetCell column={id} row={row} region={region} />
+        </div>
+      )
     );
+  };
   return (
     <>
       {cell('cover', 'row-span-2 h-full')}

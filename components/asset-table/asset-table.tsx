@@ -1,45 +1,47 @@
 'use client';
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
+import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { LazyRangeLayer } from '@/components/cell-range/lazy-range-layer';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS } from '@/lib/assets/columns';
-import type { RowView } from '@/lib/ledger/row-view';
+import { ROW_PX } from '@/lib/grid/column-layout';
+import { toggleFold } from '@/lib/grid/folds';
+import type { GridLines } from '@/lib/grid/grid-lines';
+import type { RowGroup } from '@/lib/grid/grouped-lines';
 import { AssetRowLine } from './asset-row-line';
-import { ARIA_COLUMN_COUNT, gridMinWidth, gridTemplate } from './grid-columns';
+import type { HeaderWork } from './column-tools';
 import { HeaderRow } from './header-row';
 import { SkeletonRow } from './skeleton-row';
 import type { TableSort } from './table-url';
 import { useAnchoredScroll } from './use-anchored-scroll';
 import { useGridClick } from './use-grid-click';
 import { useGridKeys } from './use-grid-keys';
+import { useGridLayout } from './use-grid-layout';
 import { useMediaQuery } from './use-media-query';
+import type { ShownRows } from './use-row-view';
 import { type Selection, useAllSelected } from './use-selection';
 import type { TableUrl } from './use-table-url';
 
+// Whoever groups nothing never loads it.
+const GroupLine = dynamic(() => import('./group-line').then((m) => m.GroupLine), { loading: () => null });
+
 const HEADER_PX = 32;
-const ROW_PX = { compact: 36, comfortable: 56 } as const;
 const CARD_PX = 60;
 const OVERSCAN = 6;
 
-const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
-const helper = createColumnHelper<typeof features, AssetRow>();
-const columnDefs = helper.columns(
-  COLUMNS.map((column) =>
-    helper.accessor((row) => column.sortValue(row), { id: column.id, sortDescFirst: false }),
-  ),
-);
+const features = tableFeatures({ rowSortingFeature });
+const columnDefs = COLUMNS.map(({ id, sortValue }) => ({
+  id,
+  accessorFn: (row: AssetRow) => sortValue(row),
+  sortDescFirst: false,
+}));
 const columnsById = new Map<string, (typeof COLUMNS)[number]>(COLUMNS.map((column) => [column.id, column]));
 
 interface AssetTableProps {
-  rows: { view: RowView; version: number };
+  rows: ShownRows;
   url: TableUrl;
   selection: Selection;
   /** How many rows may still arrive; they are drawn as skeletons below the rest. */
@@ -49,28 +51,44 @@ interface AssetTableProps {
   /** Null when it is the server's default region. */
   region: string | null;
   onCopy: (id: string) => void;
+  onColumnFilter: HeaderWork['onFilter'];
 }
 
 /**
  * The grid "Assets". The store sorts and filters; TanStack Virtual finds the window; TanStack Table, which knows
  * columns, their visibility and the sort order, is given the rows of that window only, so that nothing here
- * depends on the length of the list.
+ * depends on the length of the list. Where rows are grouped, it is a tree grid of the groups' lines and the rows'.
  */
 export function AssetTable(props: AssetTableProps) {
   const { rows, url, selection, skeletonCount, region } = props;
   const { view, version } = rows;
+  const { sorts, folds } = url.view;
+  const groups = rows.grouping?.linesOf(view).update(version, folds) ?? null;
+  const lines: GridLines = groups ?? view;
   const t = useTranslations('table');
   const isCard = useMediaQuery('(max-width: 40rem)');
+  const layout = useGridLayout(url.view);
   const rowHeight = isCard ? CARD_PX : ROW_PX[url.view.density];
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
+  const toggleGroup = ({ name }: RowGroup) => url.setFolds(toggleFold(folds, name.key));
+  const chooseGroup = (group: RowGroup) => {
+    if (groups) selection.setAll(groups.idsOf(group), groups.chosenOf(group, selection.ids) !== 'all');
+  };
   const keys = useGridKeys(scroller, virtualizerRef, {
-    view,
+    view: lines,
     selection,
     onOpen: url.setOpen,
     onCopy: props.onCopy,
+    onGroupKey(key, line) {
+      const action = groups?.actionOf(key, line);
+      if (action?.does === 'move') return action.line;
+      if (action?.does === 'toggle') toggleGroup(action.group);
+      else if (action) chooseGroup(action.group);
+      return Boolean(action);
+    },
   });
-  const rowCount = view.length + skeletonCount;
+  const rowCount = lines.length + skeletonCount;
   const { activeIndex } = keys;
 
   const virtualizer = useVirtualizer({
@@ -91,14 +109,13 @@ export function AssetTable(props: AssetTableProps) {
     },
   });
   virtualizerRef.current = virtualizer;
-  useAnchoredScroll(scroller, virtualizer, view, rowHeight);
+  useAnchoredScroll(scroller, virtualizer, lines, rowHeight, 1, folds);
 
   const items = virtualizer.getVirtualItems().filter(({ index }) => index < rowCount);
-  const visible = items.map(({ index }) => view.rowAt(index));
-  const windowKey = `${version}:${items.map(({ index }) => index).join()}`;
+  const visible = items.map(({ index }) => lines.rowAt(index));
+  const windowKey = `${version}:${visible.map((row) => row?.id).join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the window holds; the rest is derived.
   const data = useMemo(() => visible.filter((row) => row !== null), [view, windowKey]);
-  const { sorts, hidden } = url.view;
   const sorting = sorts.map(({ column, descending }) => ({ id: column, desc: descending }));
   const table = useTable({
     features,
@@ -106,37 +123,28 @@ export function AssetTable(props: AssetTableProps) {
     data,
     getRowId: (row) => row.id,
     manualSorting: true,
-    state: {
-      sorting,
-      columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
-    },
+    state: { sorting },
     onSortingChange: (updater) => {
       const next = typeof updater === 'function' ? updater(sorting) : updater;
       url.setSorts(next.flatMap(({ id, desc }) => toSort(id, desc)));
     },
   });
 
-  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
-  const columns = headers.flatMap(({ column }) => {
-    const known = columnsById.get(column.id);
-    if (!known) return [];
-    const { id, kind, widthPx } = known;
-    return [
-      {
-        ...{ id, kind, widthPx, sorted: column.getIsSorted() },
-        sortPlace: sorts.length > 1 ? column.getSortIndex() + 1 : 0,
-        toggleSort: (isAlso: boolean) => column.toggleSorting(undefined, isAlso),
-      },
-    ];
+  const columns = layout.columns.map((column) => {
+    const known = table.getColumn(column.id);
+    return {
+      ...column,
+      sorted: known?.getIsSorted() ?? false,
+      sortPlace: known && sorts.length > 1 ? known.getSortIndex() + 1 : 0,
+      toggleSort: (isAlso: boolean) => known?.toggleSorting(undefined, isAlso),
+    };
   });
-  const layoutKey = columns.map(({ id }) => id).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows must not render again because a sort button did.
-  const layout = useMemo(() => ({ columns, template: gridTemplate(columns) }), [layoutKey]);
+  const columnIds = useMemo(() => layout.columns.map(({ id }) => id), [layout.columns]);
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
   const areAllSelected = useAllSelected(rows, selection);
 
   const onClick = useGridClick({
-    view,
+    view: lines,
     selection,
     onActive: keys.setActiveId,
     onOpen: url.setOpen,
@@ -144,12 +152,13 @@ export function AssetTable(props: AssetTableProps) {
 
   return (
     // Elements with roles instead of a table: rows are placed one by one, and the rows, not the cells, have the focus.
+    // biome-ignore lint/a11y: a grid or a tree grid, which both are interactive; the linter knows no role that varies.
     <div
       ref={scroller}
-      role="grid"
+      role={groups ? 'treegrid' : 'grid'}
       aria-label={t('title')}
-      aria-rowcount={view.length + 1}
-      aria-colcount={ARIA_COLUMN_COUNT}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns.length + 1}
       aria-multiselectable="true"
       aria-busy={skeletonCount > 0}
       tabIndex={view.length === 0 ? 0 : -1}
@@ -157,6 +166,7 @@ export function AssetTable(props: AssetTableProps) {
       onFocus={keys.onFocus}
       onBlur={keys.onBlur}
       onClick={onClick}
+      style={layout.vars}
       className="relative max-h-[max(22rem,calc(100dvh-16rem))] overflow-auto overscroll-contain border-y outline-offset-[-2px]"
     >
       <div
@@ -164,20 +174,37 @@ export function AssetTable(props: AssetTableProps) {
         className="relative"
         style={{
           height: HEADER_PX + rowCount * rowHeight,
-          minWidth: isCard ? undefined : gridMinWidth(layout.columns),
+          minWidth: isCard ? undefined : 'var(--row-width)',
         }}
       >
         <HeaderRow
           columns={columns}
-          template={layout.template}
           isCard={isCard}
           height={HEADER_PX}
           shownCount={view.length}
           areAllSelected={areAllSelected}
           areSomeSelected={selection.ids.size > 0}
           onSelectAll={() => selection.setAll(view.ids(), !areAllSelected)}
+          work={{ url, placed: layout.placed, onFilter: props.onColumnFilter }}
         />
         {items.map(({ index, start }, at) => {
+          const isActive = activeIndex < 0 ? index === 0 : index === activeIndex;
+          const group = groups?.groupAt(index);
+          if (groups && group) {
+            return (
+              <GroupLine
+                key={group.name.key}
+                {...{ lines: groups, group, top: start, height: rowHeight, total: view.length, isActive }}
+                columnCount={columns.length}
+                chosen={selection.ids}
+                onToggle={(toggled) => {
+                  keys.setActiveId(groups.keyAt(index));
+                  toggleGroup(toggled);
+                }}
+                onChoose={chooseGroup}
+              />
+            );
+          }
           const row = byId.get(visible[at]?.id ?? '');
           if (!row) return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
           return (
@@ -186,16 +213,29 @@ export function AssetTable(props: AssetTableProps) {
               top={start}
               height={rowHeight}
               isCard={isCard}
-              {...layout}
+              columns={layout.columns}
+              level={groups ? 2 : undefined}
               row={row}
               index={index}
               isSelected={selection.ids.has(row.id)}
-              isActive={activeIndex < 0 ? index === 0 : index === activeIndex}
+              isActive={isActive}
               isOpen={row.id === url.view.open}
               region={region}
             />
           );
         })}
+        {!isCard && view.length > 0 && (
+          <LazyRangeLayer
+            scroller={scroller}
+            view={lines}
+            columns={columnIds}
+            headerPx={HEADER_PX}
+            topOf={(index) => HEADER_PX + index * rowHeight}
+            rowHeight={rowHeight}
+            selection={selection}
+            onCopyId={props.onCopy}
+          />
+        )}
       </div>
       {rowCount === 0 && props.empty}
     </div>

@@ -1,18 +1,34 @@
-import { COLUMNS, type ColumnId, type ColumnKind } from '@/lib/assets/columns';
+import type { CSSProperties } from 'react';
+import type { ColumnId, ColumnKind } from '@/lib/assets/columns';
+import type { Pin, PlacedColumn } from '@/lib/grid/column-layout';
 
+/** What a row knows of a column: not its width, so that sizing a column renders no row again. */
 export interface GridColumn {
   id: ColumnId;
   kind: ColumnKind;
-  widthPx: number;
+  pin: Pin;
+  /** 1-based, for assistive technology: the checkboxes are the first column. */
+  ariaIndex: number;
+  /** For its cells: where a pinned column stays. */
+  style: CSSProperties | undefined;
+  /** Of a pinned column's cells: they stay in sight and lie over the others. */
+  className: string;
 }
 
 /** The column with the checkboxes, before those of the list. */
 const SELECT_PX = 36;
 
 /** Kinds that read better at the right edge, where digits line up. */
-const FIGURES: ReadonlySet<ColumnKind> = new Set(['position', 'duration', 'resolution', 'bytes', 'number']);
+const FIGURES: ReadonlySet<ColumnKind> = new Set([
+  'position',
+  'duration',
+  'resolution',
+  'bytes',
+  'bitrate',
+  'number',
+]);
 
-export function isFigure({ kind }: GridColumn): boolean {
+export function isFigure({ kind }: Pick<GridColumn, 'kind'>): boolean {
   return FIGURES.has(kind);
 }
 
@@ -26,24 +42,67 @@ export const CARD_COLUMNS: ReadonlySet<ColumnId> = new Set([
   'size',
 ]);
 
-/** The grid's tracks: titles and tags share what room is left, the rest has its width. */
-export function gridTemplate(columns: readonly GridColumn[]): string {
-  const tracks = columns.map(({ id, widthPx }) => {
-    if (id === 'title') return `minmax(${widthPx}px, 3fr)`;
-    if (id === 'tags') return `minmax(${widthPx}px, 1fr)`;
-    return `${widthPx}px`;
+/** The shares of the room that is left which columns take when nobody sized them. */
+const SHARES: Partial<Record<ColumnId, number>> = { title: 3, tags: 1 };
+
+/** Custom properties of the grid, by which its rows place their cells. */
+export type GridVars = Record<`--${string}`, string>;
+
+/** Tracks, least width, and how far from its edge each pinned column stays. */
+export function gridVars(columns: readonly PlacedColumn[]): GridVars {
+  const vars: GridVars = {};
+  let leftPx = SELECT_PX;
+  let rightPx = 0;
+  for (const { id, pin, widthPx } of columns) {
+    if (pin !== 'left') continue;
+    vars[`--at-${id}`] = `${leftPx}px`;
+    leftPx += widthPx;
+  }
+  for (const { id, pin, widthPx } of columns.toReversed()) {
+    if (pin !== 'right') continue;
+    vars[`--at-${id}`] = `${rightPx}px`;
+    rightPx += widthPx;
+  }
+  const lastLeft = columns.findLast(({ pin }) => pin === 'left');
+  const grows = columns.map((column) => {
+    // What a column stays beside must not grow: its neighbours would stay in the wrong place.
+    const isFree = column.pin === null || column === lastLeft;
+    return isFree && !column.isSized ? (SHARES[column.id] ?? 0) : 0;
   });
-  return [`${SELECT_PX}px`, ...tracks].join(' ');
+  const tracks = columns.map(({ widthPx }, index) =>
+    grows[index] ? `minmax(${widthPx}px, ${grows[index]}fr)` : `${widthPx}px`,
+  );
+  // Room that no column takes is left before those of the right edge.
+  const firstRight = columns.findIndex(({ pin }) => pin === 'right');
+  if (!grows.some(Boolean)) tracks.splice(firstRight < 0 ? tracks.length : firstRight, 0, 'minmax(0, 1fr)');
+  vars['--tracks'] = [`${SELECT_PX}px`, ...tracks].join(' ');
+  vars['--row-width'] = `${columns.reduce((sum, { widthPx }) => sum + widthPx, SELECT_PX)}px`;
+  return vars;
 }
 
-/** The least width of a row, in px. */
-export function gridMinWidth(columns: readonly GridColumn[]): number {
-  return columns.reduce((sum, { widthPx }) => sum + widthPx, SELECT_PX);
+/**
+ * The columns as rows take them.
+ * @param isNarrow only the innermost pinned columns stay in sight, or they would leave no room for the others
+ */
+export function toGridColumns(columns: readonly PlacedColumn[], isNarrow: boolean): GridColumn[] {
+  const lastLeft = columns.findLast(({ pin }) => pin === 'left');
+  const firstRight = columns.find(({ pin }) => pin === 'right');
+  return columns.map((column, index) => {
+    const { id, kind, pin } = column;
+    const isEdge = column === lastLeft || column === firstRight;
+    const isStuck = pin !== null && (isEdge || !isNarrow);
+    const at = isNarrow ? `${pin === 'left' ? SELECT_PX : 0}px` : `var(--at-${id})`;
+    const offset = pin === 'left' ? { left: at } : { right: at };
+    return {
+      ...{ id, kind, pin, ariaIndex: index + 2 },
+      style: {
+        ...(isStuck && offset),
+        // Counted from the end, since there may be an empty track before it.
+        ...(pin === 'right' && { gridColumnStart: index - columns.length - 1 }),
+      },
+      className: isStuck ? `sticky z-10 bg-inherit ${isEdge ? EDGE[pin] : ''}` : '',
+    };
+  });
 }
 
-/** 1-based column number for assistive technology, counting hidden columns: the checkboxes are the first. */
-export function ariaColumnIndex(id: ColumnId): number {
-  return COLUMNS.findIndex((column) => column.id === id) + 2;
-}
-
-export const ARIA_COLUMN_COUNT = COLUMNS.length + 1;
+const EDGE = { left: 'border-r', right: 'border-l' } as const;

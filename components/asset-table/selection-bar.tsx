@@ -1,5 +1,5 @@
 'use client';
-import { ChevronUp, Copy, ListPlus, SquareCheck, X } from 'lucide-react';
+import { ChevronUp, Columns2, Copy, ListPlus, SquareCheck, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
@@ -8,6 +8,8 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import { createBatch } from '@/lib/actions/batch';
+import { comparePath } from '@/lib/assets/addresses';
+import { MOST_COMPARED } from '@/lib/assets/compare-assets';
 import { ID_SHAPES, type IdShape, shapeIds } from '@/lib/export/id-shapes';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { RowView } from '@/lib/ledger/row-view';
@@ -17,10 +19,12 @@ interface SelectionBarProps {
   selection: Selection;
   view: RowView;
   batch: BatchSummary;
+  /** Null when it is the server's default region. */
+  region: string | null;
 }
 
 /** What can be done with the chosen assets; it floats over the grid's foot, so that no row moves. */
-export function SelectionBar({ selection, view, batch }: SelectionBarProps) {
+export function SelectionBar({ selection, view, batch, region }: SelectionBarProps) {
   const t = useTranslations('table.selection');
   const common = useTranslations('common');
   const errors = useTranslations('errors');
@@ -49,6 +53,19 @@ export function SelectionBar({ selection, view, batch }: SelectionBarProps) {
     selection.setAll(
       shown.filter((id) => !chosen.has(id)),
       true,
+    );
+  }
+
+  /** In the order of what is shown; what is not shown comes last. */
+  function compare() {
+    const ids = [...selection.ids];
+    const places = new Map(ids.map((id) => [id, view.indexOf(id)]));
+    const place = (id: string) => (places.get(id) ?? -1) >>> 0;
+    router.push(
+      comparePath(
+        ids.sort((a, b) => place(a) - place(b)),
+        region,
+      ),
     );
   }
 
@@ -95,6 +112,14 @@ export function SelectionBar({ selection, view, batch }: SelectionBarProps) {
       </span>
       <Button icon={<ListPlus aria-hidden="true" />} busy={isMaking} onClick={makeList}>
         {t('newList')}
+      </Button>
+      <Button
+        icon={<Columns2 aria-hidden="true" />}
+        disabled={count < 2 || count > MOST_COMPARED}
+        title={count < 2 || count > MOST_COMPARED ? t('compareLimit') : undefined}
+        onClick={compare}
+      >
+        {t('compare')}
       </Button>
       <Button variant="ghost" icon={<SquareCheck aria-hidden="true" />} onClick={invert}>
         {t('invert')}

@@ -2,6 +2,7 @@
 import { CircleCheck, CircleDashed, CircleX, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useMessages } from 'next-intl';
 import { Badge, type Tone } from '@/components/ui/badge';
+import type { EnumKey } from '@/lib/assets/field-specs';
 import { auditTone, statusTone } from './asset-states';
 
 const ICONS: Record<Tone, LucideIcon> = {
@@ -33,7 +34,7 @@ export function StateBadge({ kind, value }: StateBadgeProps) {
 }
 
 /** The word for a value of an enumeration; an unknown value is its own word. */
-export function useEnumWord(kind: 'status' | 'auditStatus' | 'mediaType', value: string): string {
+export function useEnumWord(kind: EnumKey, value: string): string {
   const words: Readonly<Record<string, string>> = useMessages().enums[kind];
   const key = value.toLowerCase();
   return Object.hasOwn(words, key) ? (words[key] ?? value) : value;

@@ -1,19 +1,23 @@
 'use client';
-import { Columns3, Keyboard, Rows3, Search, X } from 'lucide-react';
+import { Search, X } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ViewTabs } from '@/components/asset-gallery/view-tabs';
-import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { Menu, MenuCheckbox, MenuItem, MenuSeparator } from '@/components/ui/menu';
-import { Popover } from '@/components/ui/popover';
 import { TextField } from '@/components/ui/text-field';
-import { COLUMNS, type ColumnId } from '@/lib/assets/columns';
-import { KeyHelp } from './key-help';
 import type { TableUrl } from './use-table-url';
+import { ViewToolsOutline } from './view-tools-outline';
+
+// What a view is made with is not what a visit begins with.
+const ViewTools = dynamic(() => import('./view-tools').then((m) => m.ViewTools), {
+  loading: () => <ViewToolsOutline />,
+  ssr: false,
+});
 
 interface TableToolbarProps {
   url: TableUrl;
+  batchId: string;
   /** Rows that the search and the filters leave, and all rows. */
   shown: number;
   total: number;
@@ -23,41 +27,18 @@ interface TableToolbarProps {
 }
 
 /** Above the grid: search, how many assets there are, table or gallery; for a table, which columns and how dense. */
-export function TableToolbar({ url, shown, total, isFiltered, actions }: TableToolbarProps) {
+export function TableToolbar({ url, batchId, shown, total, isFiltered, actions }: TableToolbarProps) {
   const t = useTranslations('table.toolbar');
-  const { density, layout } = url.view;
+  const { layout } = url.view;
   return (
     <div className="flex flex-wrap items-center gap-2 px-3 py-2 sm:px-4">
       <SearchBox url={url} />
       <span role="status" className="whitespace-nowrap text-ink-2 tabular-nums">
         {isFiltered ? t('filtered', { shown, count: total }) : t('shown', { count: total })}
       </span>
-      <span className="ml-auto flex items-center gap-1">
+      <span className="ml-auto flex flex-wrap items-center justify-end gap-1">
+        <ViewTools url={url} batchId={batchId} />
         {actions}
-        {layout === 'table' && (
-          <>
-            <ColumnMenu url={url} />
-            <IconButton
-              label={t('density')}
-              aria-pressed={density === 'comfortable'}
-              onClick={() => url.setDensity(density === 'compact' ? 'comfortable' : 'compact')}
-              className="max-sm:hidden"
-            >
-              <Rows3 aria-hidden="true" />
-            </IconButton>
-          </>
-        )}
-        <Popover
-          label={t('keys')}
-          align="end"
-          trigger={(trigger) => (
-            <IconButton label={t('keys')} {...trigger} className="pointer-coarse:hidden">
-              <Keyboard aria-hidden="true" />
-            </IconButton>
-          )}
-        >
-          <KeyHelp />
-        </Popover>
         <ViewTabs layout={layout} onChange={url.setLayout} />
       </span>
     </div>
@@ -109,37 +90,5 @@ function SearchBox({ url }: { url: TableUrl }) {
         </span>
       )}
     </div>
-  );
-}
-
-function ColumnMenu({ url }: { url: TableUrl }) {
-  const t = useTranslations('table.toolbar');
-  const fields = useTranslations('fields');
-  const { hidden } = url.view;
-
-  function toggle(id: ColumnId, isShown: boolean) {
-    url.setHidden(isShown ? hidden.filter((other) => other !== id) : [...hidden, id]);
-  }
-
-  return (
-    <Menu
-      label={t('columns')}
-      align="end"
-      trigger={(trigger) => (
-        <Button variant="ghost" icon={<Columns3 aria-hidden="true" />} {...trigger}>
-          {t('columns')}
-        </Button>
-      )}
-    >
-      {COLUMNS.map(({ id }) => (
-        <MenuCheckbox key={id} checked={!hidden.includes(id)} onChange={(isShown) => toggle(id, isShown)}>
-          {fields(id)}
-        </MenuCheckbox>
-      ))}
-      <MenuSeparator />
-      <MenuItem disabled={hidden.length === 0} onSelect={() => url.setHidden([])}>
-        {t('resetColumns')}
-      </MenuItem>
-    </Menu>
   );
 }

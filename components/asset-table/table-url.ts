@@ -1,7 +1,11 @@
 import { createParser, parseAsString, parseAsStringLiteral, type UrlKeys } from 'nuqs/server';
-import { COLUMNS, type ColumnId } from '@/lib/assets/columns';
+import type { ColumnId } from '@/lib/assets/columns';
+import { FACET_FIELDS, fieldNamed } from '@/lib/filters/fields';
 import type { Filter } from '@/lib/filters/filter';
 import { decodeFilters, encodeFilters } from '@/lib/filters/url';
+import { DENSITIES } from '@/lib/grid/column-layout';
+import { NO_FOLDS } from '@/lib/grid/folds';
+import { columnNamed, parseAsColumns, parseAsFolds, parseAsWidths, parseWidth } from './column-url';
 
 /** One column of a sort order, as the address spells it: `size` or `size.desc`. */
 export interface TableSort {
@@ -16,19 +20,9 @@ export type Layout = (typeof LAYOUTS)[number];
 export const LEAST_ZOOM = 3;
 export const MOST_ZOOM = 12;
 
-export const DENSITIES = ['compact', 'comfortable'] as const;
-
-const COLUMN_IDS: ReadonlyMap<string, ColumnId> = new Map(COLUMNS.map(({ id }) => [id, id]));
-
-/** What a column list of the address says; unknown and repeated columns are dropped. */
-function parseColumns(text: string): ColumnId[] {
-  const known = text.split(',').flatMap((part) => COLUMN_IDS.get(part) ?? []);
-  return [...new Set(known)];
-}
-
 function parseSort(text: string): TableSort | null {
   const [name = '', direction] = text.split('.', 2);
-  const column = COLUMN_IDS.get(name);
+  const column = columnNamed(name);
   if (!column || (direction !== undefined && direction !== 'desc')) return null;
   return { column, descending: direction === 'desc' };
 }
@@ -58,10 +52,16 @@ export const parseAsFilters = createParser({
   eq: (a, b) => encodeFilters(a) === encodeFilters(b),
 });
 
-export const parseAsColumns = createParser({
-  parse: parseColumns,
-  serialize: (columns: ColumnId[]) => columns.join(','),
-  eq: (a, b) => a.join() === b.join(),
+/** The field that rows are grouped by: one whose values can be counted. */
+const parseAsGroup = createParser({
+  parse: (text) => FACET_FIELDS.find((id) => id === fieldNamed(text)) ?? null,
+  serialize: String,
+});
+
+/** A saved view, by its ID. */
+const parseAsViewId = createParser({
+  parse: (text) => (/^[\w-]{1,32}$/.test(text) ? text : null),
+  serialize: String,
 });
 
 export const parseAsZoom = createParser({
@@ -77,11 +77,19 @@ export const TABLE_PARSERS = {
   query: parseAsString.withDefault(''),
   sorts: parseAsSorts.withDefault([]),
   filters: parseAsFilters.withDefault([]),
-  hidden: parseAsColumns.withDefault(COLUMNS.flatMap((column) => (column.isDefault ? [] : [column.id]))),
+  hidden: parseAsColumns.withDefault([]),
+  shown: parseAsColumns.withDefault([]),
+  order: parseAsColumns.withDefault([]),
+  left: parseAsColumns.withDefault(['position', 'cover', 'title']),
+  right: parseAsColumns.withDefault([]),
+  widths: parseAsWidths.withDefault([]),
+  group: parseAsGroup,
+  folds: parseAsFolds.withDefault(NO_FOLDS),
   density: parseAsStringLiteral(DENSITIES).withDefault('compact'),
   layout: parseAsStringLiteral(LAYOUTS).withDefault('table'),
   zoom: parseAsZoom.withDefault(6),
   open: parseAsString,
+  viewId: parseAsViewId,
 };
 
 /** Short names, because people paste these addresses into chats. */
@@ -90,23 +98,34 @@ export const TABLE_URL_KEYS = {
   sorts: 's',
   filters: 'f',
   hidden: 'hide',
+  shown: 'show',
+  order: 'order',
+  left: 'left',
+  right: 'right',
+  widths: 'w',
+  group: 'g',
+  folds: 'fold',
   density: 'd',
   layout: 'v',
   zoom: 'z',
   open: 'open',
+  viewId: 'view',
 } as const satisfies UrlKeys<typeof TABLE_PARSERS>;
+
+const COLUMN_LISTS = ['hidden', 'shown', 'order', 'left', 'right'] as const;
 
 /** What an address says that its view does not: each broken or foreign part, as it stands there. */
 export function droppedParts(address: { get(key: string): string | null }): string[] {
   const text = (name: keyof typeof TABLE_URL_KEYS) => address.get(TABLE_URL_KEYS[name]) ?? '';
   const parts = (name: keyof typeof TABLE_URL_KEYS) => text(name).split(',').filter(Boolean);
-  const single = (['density', 'layout', 'zoom'] as const).filter(
+  const single = (['density', 'layout', 'zoom', 'group', 'viewId'] as const).filter(
     (name) => text(name) !== '' && TABLE_PARSERS[name].parse(text(name)) === null,
   );
   return [
     ...decodeFilters(text('filters')).dropped,
     ...parts('sorts').filter((part) => !parseSort(part)),
-    ...parts('hidden').filter((part) => !COLUMN_IDS.has(part)),
+    ...COLUMN_LISTS.flatMap(parts).filter((part) => !columnNamed(part)),
+    ...parts('widths').filter((part) => !parseWidth(part)),
     ...single.map(text),
   ];
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { RowView } from '@/lib/ledger/row-view';
+import type { GridLines } from '@/lib/grid/grid-lines';
 
 /**
  * Keeps in place what somebody is looking at while rows arrive above it: once the grid is scrolled, or the pointer
@@ -12,14 +12,16 @@ import type { RowView } from '@/lib/ledger/row-view';
 export function useAnchoredScroll(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
-  view: RowView,
+  view: GridLines,
   rowHeight: number,
   across = 1,
+  /** Which groups are closed, by identity. */
+  folds: object | null = null,
 ) {
   const isEngaged = useEngaged(scroller);
   const shownView = useRef(view);
-  const anchor = useRef<{ id: string; index: number } | null>(null);
-  const shownShape = useRef({ rowHeight, across });
+  const anchor = useRef<{ key: string; index: number } | null>(null);
+  const shownShape = useRef({ rowHeight, across, folds });
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -29,21 +31,21 @@ export function useAnchoredScroll(
       if (offset > 0) element.scrollTop = 0;
       offset = 0;
     } else if (element && anchor.current && (offset > 0 || isEngaged.current)) {
-      const { id, index: before } = anchor.current;
-      const index = view.rowAt(before)?.id === id ? before : view.indexOf(id);
+      const { key, index: before } = anchor.current;
+      const index = view.keyAt(before) === key ? before : view.indexOf(key);
       const shape = shownShape.current;
       if (shape.rowHeight !== rowHeight || shape.across !== across) {
         offset = Math.floor(Math.max(0, index) / across) * rowHeight;
         element.scrollTop = offset;
-      } else if (index > before) {
+      } else if (index > before || (index >= 0 && shape.folds !== folds)) {
         offset += (Math.floor(index / across) - Math.floor(before / across)) * rowHeight;
         element.scrollTop = offset;
       }
     }
-    shownShape.current = { rowHeight, across };
+    shownShape.current = { rowHeight, across, folds };
     const index = Math.floor(offset / rowHeight) * across;
-    const row = view.rowAt(index);
-    anchor.current = row ? { id: row.id, index } : null;
+    const key = view.keyAt(index);
+    anchor.current = key === null ? null : { key, index };
   });
 }
 

@@ -1,10 +1,10 @@
 'use client';
 import type { MouseEvent } from 'react';
-import type { RowView } from '@/lib/ledger/row-view';
+import type { GridLines } from '@/lib/grid/grid-lines';
 import type { Selection } from './use-selection';
 
 interface GridClickOptions {
-  view: RowView;
+  view: GridLines;
   selection: Selection;
   /** A row or card was pressed: it is the one that the keys act on from now on. */
   onActive: (id: string) => void;

@@ -2,47 +2,52 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { usePreviewKeys } from '@/components/sprite-preview/use-preview-keys';
-import type { RowView } from '@/lib/ledger/row-view';
+import type { GridLines } from '@/lib/grid/grid-lines';
 import type { Selection } from './use-selection';
 
 interface GridKeysOptions {
-  view: RowView;
+  view: GridLines;
   /** Assets beside each other in a row of the grid: a table has one, a gallery several. */
   across?: number;
   selection: Selection;
   onOpen: (id: string) => void;
   onCopy: (id: string) => void;
+  /** Answers a key that means something else where rows are grouped: the line it leads to, or whether it did anything. */
+  onGroupKey?: ((key: string, line: number) => number | boolean) | undefined;
 }
 
 /**
- * Which row has the keyboard, as an ID, so that it stays the same asset while rows arrive, sort or scroll away;
+ * Which row has the keyboard, as its key, so that it stays the same asset while rows arrive, sort or scroll away;
  * and what the keys do.
  */
 export function useGridKeys(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: RefObject<Virtualizer<HTMLDivElement, Element> | null>,
-  { view, across = 1, selection, onOpen, onCopy }: GridKeysOptions,
+  { view, across = 1, selection, onOpen, onCopy, onGroupKey }: GridKeysOptions,
 ) {
   const [activeId, setActiveId] = useState<string | null>(null);
-  const wantsFocus = useRef(false);
+  /** The key whose line is to be focused once it is drawn: an effect of an earlier render must not take it for its own. */
+  const wanted = useRef<string | null>(null);
   const index = activeId === null ? -1 : view.indexOf(activeId);
   const preview = usePreviewKeys(view.rowAt(index));
 
   useEffect(() => {
-    if (!wantsFocus.current || activeId === null) return;
-    wantsFocus.current = false;
+    if (activeId === null || wanted.current !== activeId) return;
+    wanted.current = null;
+    const name = CSS.escape(activeId);
     scroller.current
-      ?.querySelector<HTMLElement>(`[data-media-id="${CSS.escape(activeId)}"]`)
+      ?.querySelector<HTMLElement>(`:is([data-media-id="${name}"], [data-group="${name}"])`)
       ?.focus({ preventScroll: true });
   });
 
-  function moveTo(index: number): string | null {
-    const row = view.rowAt(Math.max(0, Math.min(index, view.length - 1)));
-    if (!row) return null;
-    wantsFocus.current = true;
-    setActiveId(row.id);
-    virtualizer.current?.scrollToIndex(Math.floor(view.indexOf(row.id) / across), { align: 'auto' });
-    return row.id;
+  function moveTo(wished: number): string | null {
+    const target = Math.max(0, Math.min(wished, view.length - 1));
+    const key = view.keyAt(target);
+    if (key === null) return null;
+    wanted.current = key;
+    setActiveId(key);
+    virtualizer.current?.scrollToIndex(Math.floor(target / across), { align: 'auto' });
+    return view.rowAt(target)?.id ?? null;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
@@ -51,16 +56,22 @@ export function useGridKeys(
       event.preventDefault();
       return;
     }
+    const done = onGroupKey?.(event.key, index) ?? false;
+    if (done !== false) {
+      event.preventDefault();
+      if (typeof done === 'number') moveTo(done);
+      return;
+    }
     const page = pageSize(scroller.current, virtualizer.current) * across;
     const target = targetIndex(event.key, index, { across, page, length: view.length });
     if (target !== null) {
       event.preventDefault();
       const id = moveTo(target);
-      if (event.shiftKey && id) selection.setAll([id, activeId ?? id], true);
+      if (event.shiftKey && id) selection.setAll([id, view.rowAt(index)?.id ?? id], true);
       return;
     }
     if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
-    if (activeId === null || index < 0) return;
+    if (activeId === null || !view.rowAt(index)) return;
     if (event.key === 'Enter') onOpen(activeId);
     else if (event.key === 'c') onCopy(activeId);
     else if (event.key === ' ') selection.toggle(activeId);
@@ -74,10 +85,11 @@ export function useGridKeys(
     setActiveId,
     onKeyDown,
     onFocus({ target }: FocusEvent<HTMLDivElement>) {
-      const id = target.dataset['mediaId'];
-      if (id === undefined) return;
-      setActiveId(id);
-      if (target.matches(':focus-visible')) preview.warm(id);
+      const { mediaId, group } = target.dataset;
+      const key = mediaId ?? group;
+      if (key === undefined) return;
+      setActiveId(key);
+      if (mediaId !== undefined && target.matches(':focus-visible')) preview.warm(mediaId);
     },
     onBlur: preview.leave,
   };

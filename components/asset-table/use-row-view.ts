@@ -7,6 +7,7 @@ import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS, type ColumnId, type SortValue } from '@/lib/assets/columns';
 import { compile } from '@/lib/filters/compile';
 import type { Filter } from '@/lib/filters/filter';
+import type { Grouping } from '@/lib/grid/grouping';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { RowSort } from '@/lib/ledger/row-order';
 import type { RowView } from '@/lib/ledger/row-view';
@@ -17,10 +18,14 @@ interface RowViewWish {
   sorts: readonly TableSort[];
   query: string;
   filters: readonly Filter[];
+  /** Null when rows are not grouped. */
+  grouping?: Grouping | null;
 }
 
 export interface ShownRows {
   view: RowView;
+  /** What the view is grouped by, which may not yet be what is wished. */
+  grouping: Grouping | null;
   /** Changes with what the view holds. */
   version: number;
   /** Another view, or rows that came, are being worked on. */
@@ -31,7 +36,10 @@ export interface ShownRows {
  * The store's rows as wished. A long list is sorted and filtered in slices between frames; until that is done, the
  * rows stand as they stood.
  */
-export function useRowView(store: LookupStore, { sorts, query, filters }: RowViewWish): ShownRows {
+export function useRowView(
+  store: LookupStore,
+  { sorts, query, filters, grouping = null }: RowViewWish,
+): ShownRows {
   const version = useStoreVersion(store);
   const locale = useLocale();
   const [builds, setBuilds] = useState(0);
@@ -39,12 +47,13 @@ export function useRowView(store: LookupStore, { sorts, query, filters }: RowVie
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the sorts and filters are.
   const wanted = useMemo(() => {
     const matches = compile(filters, { nowMs: Date.now(), zone: viewerZone() });
-    return store.createRowView({ sort: sorts.flatMap(rowSort), query, matches, locale });
-  }, [store, key, query, locale]);
-  const shown = useRef({ store, view: wanted });
+    const sort = [...(grouping?.sorts ?? []), ...sorts.flatMap(rowSort)];
+    return store.createRowView({ sort, query, matches, locale });
+  }, [store, key, query, locale, grouping]);
+  const shown = useRef({ store, view: wanted, grouping });
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
   wanted.sync(startSlice());
-  if (wanted.isReady || shown.current.store !== store) shown.current = { store, view: wanted };
+  if (wanted.isReady || shown.current.store !== store) shown.current = { store, view: wanted, grouping };
   else if (shown.current.view !== wanted) shown.current.view.sync(startSlice());
 
   const { isStale } = wanted;
@@ -62,7 +71,8 @@ export function useRowView(store: LookupStore, { sorts, query, filters }: RowVie
     return () => controller.abort();
   }, [wanted, version, isStale]);
 
-  return { view: shown.current.view, version: version + builds, isStale };
+  const { view, grouping: shownGrouping } = shown.current;
+  return { view, grouping: shownGrouping, version: version + builds, isStale };
 }
 
 function rowSort({ column, descending }: TableSort): RowSort[] {
@@ -72,6 +82,8 @@ function rowSort({ column, descending }: TableSort): RowSort[] {
 
 /** Dates sort as numbers: as words, 100,000 of them would take twice as long. */
 function sortValueOf(id: ColumnId): ((row: AssetRow) => SortValue) | null {
-  if (id === 'createdAt') return (row) => (row.createdAt === null ? null : Date.parse(row.createdAt));
+  if (id === 'createdAt' || id === 'modifiedAt') {
+    return ({ [id]: iso }) => (iso === null ? null : Date.parse(iso));
+  }
   return COLUMNS.find((column) => column.id === id)?.sortValue ?? null;
 }

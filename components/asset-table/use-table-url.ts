@@ -1,6 +1,7 @@
 'use client';
 import { debounce, useQueryStates } from 'nuqs';
 import type { Filter } from '@/lib/filters/filter';
+import type { ColumnsChange } from '@/lib/grid/edit-columns';
 import { TABLE_PARSERS, TABLE_URL_KEYS } from './table-url';
 
 /** Browsers limit how often an address changes. */
@@ -17,8 +18,15 @@ export function useTableUrl() {
       void setView({ filters }, { history: filters.length === view.filters.length ? 'replace' : 'push' }),
     /** Writes the address anew, without what was dropped from it. */
     tidy: () => void setView({ ...view }),
-    setHidden: (hidden: (typeof view)['hidden']) => void setView({ hidden }),
+    /** Which columns there are and where is a step that "Back" undoes; their width is not. */
+    setColumns: (change: ColumnsChange) =>
+      void setView(change, { history: change.widths ? 'replace' : 'push' }),
+    /** Another view as a whole: a step that "Back" undoes. Which asset is open stays. */
+    setView: (next: typeof view) => void setView({ ...next, open: view.open }, { history: 'push' }),
     setDensity: (density: (typeof view)['density']) => void setView({ density }),
+    /** Another grouping begins with its groups open. */
+    setGroup: (group: (typeof view)['group']) => void setView({ group, folds: null }, { history: 'push' }),
+    setFolds: (folds: (typeof view)['folds']) => void setView({ folds }),
     setLayout: (layout: (typeof view)['layout']) => void setView({ layout }),
     setZoom: (zoom: number) => void setView({ zoom }, { limitUrlUpdates: debounce(SEARCH_MS) }),
     // What is typed shows at once; the address follows when the typing rests, as browsers limit its changes.

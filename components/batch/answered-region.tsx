@@ -1,6 +1,7 @@
 'use client';
 import { Copy, Download, RotateCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { toast } from '@/components/ui/toast';
@@ -17,6 +18,8 @@ interface AnsweredRegionProps {
   isRunning: boolean;
   onLookUpAgain: (ids: string[]) => void;
   onShowAll: () => void;
+  /** Beside what can be done with the IDs everywhere. */
+  action: ReactNode;
 }
 
 /** IDs that IMS answered without an asset: to copy, to keep as a file, to ask for once more. */
@@ -51,6 +54,7 @@ export function AnsweredRegion(props: AnsweredRegionProps) {
           >
             {t('export')}
           </Button>
+          {props.action}
           {!isRunning && (
             <Button
               variant="ghost"

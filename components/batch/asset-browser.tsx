@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { GallerySkeleton } from '@/components/asset-gallery/gallery-skeleton';
 import { VIEW_PANEL_ID, viewTabId } from '@/components/asset-gallery/view-tabs';
 import { AssetTable } from '@/components/asset-table/asset-table';
@@ -12,17 +12,18 @@ import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
 import { ExportButton } from '@/components/export-menu/export-button';
 import { FilterBar } from '@/components/filter-bar/filter-bar';
-import { LazyCellMenu } from '@/components/filter-bar/lazy-parts';
+import { LazyCellMenu, LazyColumnFilter } from '@/components/filter-bar/lazy-parts';
 import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
-import { COLUMNS } from '@/lib/assets/columns';
-import { addFilter } from '@/lib/filters/edit-filters';
+import { addFilter } from '@/lib/filters/add-filter';
+import type { FieldId } from '@/lib/filters/fields';
+import { placeColumns } from '@/lib/grid/column-layout';
+import type { Grouping } from '@/lib/grid/grouping';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { RowView } from '@/lib/ledger/row-view';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { AssetDrawer } from './asset-drawer';
-import { TableEmpty } from './table-empty';
 
 // Who never opens the gallery never loads it.
 const AssetGallery = dynamic(
@@ -32,6 +33,12 @@ const AssetGallery = dynamic(
   },
 );
 
+// Whoever groups nothing never loads it.
+const GroupRows = dynamic(() => import('@/components/asset-table/group-rows').then((m) => m.GroupRows), {
+  loading: () => null,
+  ssr: false,
+});
+
 // Whoever chooses nothing never loads it.
 const SelectionBar = dynamic(
   () => import('@/components/asset-table/selection-bar').then((m) => m.SelectionBar),
@@ -39,6 +46,9 @@ const SelectionBar = dynamic(
     loading: () => null,
   },
 );
+
+// A list that has rows never loads it.
+const TableEmpty = dynamic(() => import('./table-empty').then((m) => m.TableEmpty), { loading: () => null });
 
 // Letting the list out is not what a visit begins with.
 const ExportMenu = dynamic(() => import('@/components/export-menu/export-menu').then((m) => m.ExportMenu), {
@@ -66,7 +76,10 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   // Typing is never held up by the search: the rows follow when there is time.
   const query = useDeferredValue(url.view.query);
   const filters = useDeferredValue(url.view.filters);
-  const rows = useRowView(store, { sorts: url.view.sorts, query, filters });
+  const [grouping, setGrouping] = useState<Grouping | null>(null);
+  const [columnFilter, setColumnFilter] = useState<{ field: FieldId; anchor: Element } | null>(null);
+  const { sorts, group } = url.view;
+  const rows = useRowView(store, { sorts, query, filters, grouping });
   const ledger = store.ledger();
   const cellMenu = useCellMenu(store);
   const isFiltered = query !== '' || filters.some(({ isOff }) => !isOff);
@@ -87,6 +100,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
     <>
       <TableToolbar
         url={url}
+        batchId={batch.id}
         shown={rows.view.length}
         total={ledger.found}
         isFiltered={isFiltered}
@@ -96,7 +110,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
             region={batch.region}
             rows={() => rowsOf(rows.view)}
             selectedIds={selection.ids}
-            columns={COLUMNS.flatMap(({ id }) => (url.view.hidden.includes(id) ? [] : [id]))}
+            columns={placeColumns(url.view, url.view.density).map(({ id }) => id)}
             filters={[query, parseAsFilters.serialize([...filters])].filter(Boolean).join(' ') || null}
           />
         }
@@ -120,8 +134,18 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           empty={rows.isStale ? null : <TableEmpty session={session} query={query} url={url} />}
           region={region}
           onCopy={(id) => void copyId(id)}
+          onColumnFilter={(field, anchor) => setColumnFilter({ field, anchor })}
         />
       </div>
+      {group && <GroupRows field={group} sorts={sorts} onChange={setGrouping} />}
+      {columnFilter && (
+        <LazyColumnFilter
+          {...columnFilter}
+          source={{ store, view: rows.view, filters: url.view.filters }}
+          onChange={url.setFilters}
+          onClose={() => setColumnFilter(null)}
+        />
+      )}
       {cellMenu.target && (
         <LazyCellMenu
           target={cellMenu.target}
@@ -129,7 +153,9 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           onClose={cellMenu.close}
         />
       )}
-      {selection.ids.size > 0 && <SelectionBar selection={selection} view={rows.view} batch={batch} />}
+      {selection.ids.size > 0 && (
+        <SelectionBar selection={selection} view={rows.view} batch={batch} region={region} />
+      )}
       <AssetDrawer view={rows.view} id={url.view.open} region={region} onOpen={url.setOpen} />
     </>
   );

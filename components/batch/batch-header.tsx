@@ -9,6 +9,7 @@ import { toast } from '@/components/ui/toast';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { BatchMeta } from './batch-meta';
+import { LazyListTools } from './lazy-list-tools';
 
 /** What of the list's view goes along into its review: search, order, filters. */
 const VIEW_KEYS = new Set(['q', 's', 'f']);
@@ -79,6 +80,9 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
         <Button variant="ghost" icon={<Link2 aria-hidden="true" />} onClick={() => void copyLink()}>
           {t('copyLink')}
         </Button>
+        <span className="size-7 pointer-coarse:size-10">
+          <LazyListTools list={batch} />
+        </span>
       </div>
     </div>
   );

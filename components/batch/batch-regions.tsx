@@ -7,6 +7,7 @@ import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { AnsweredRegion } from './answered-region';
 import { FailedRegion } from './failed-region';
 import { InputRegion } from './input-region';
+import { LazyNewListButton } from './lazy-list-tools';
 
 interface BatchRegionsProps {
   batch: BatchSummary;
@@ -23,7 +24,12 @@ export function BatchRegions({ batch, session, onOpen }: BatchRegionsProps) {
   const name = fileNamePart(batch.name);
   return (
     <div className="grid gap-x-8 gap-y-6 px-3 py-6 empty:hidden sm:px-4 lg:grid-cols-2 min-[120rem]:grid-cols-3">
-      <FailedRegion session={session} isRunning={isRunning} onShowAll={() => onOpen('failed')} />
+      <FailedRegion
+        session={session}
+        isRunning={isRunning}
+        onShowAll={() => onOpen('failed')}
+        action={<LazyNewListButton batch={batch} bucket="failed" ids={store.failed()} />}
+      />
       <AnsweredRegion
         title={t('unaccounted')}
         help={t('unaccountedHelp')}
@@ -32,6 +38,7 @@ export function BatchRegions({ batch, session, onOpen }: BatchRegionsProps) {
         isRunning={isRunning}
         onLookUpAgain={session.retry}
         onShowAll={() => onOpen('unaccounted')}
+        action={<LazyNewListButton batch={batch} bucket="unaccounted" ids={store.unaccounted()} />}
       />
       <AnsweredRegion
         title={t('ignored')}
@@ -41,6 +48,7 @@ export function BatchRegions({ batch, session, onOpen }: BatchRegionsProps) {
         isRunning={isRunning}
         onLookUpAgain={session.retry}
         onShowAll={() => onOpen('ignored')}
+        action={<LazyNewListButton batch={batch} bucket="ignored" ids={store.ignored()} />}
       />
       <InputRegion
         store={store}

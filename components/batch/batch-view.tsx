@@ -16,6 +16,12 @@ const BucketDrawer = dynamic(() => import('@/components/ledger/bucket-drawer').t
   loading: () => null,
 });
 
+// What changed is told once the look-up is over.
+const LazyLookupChanges = dynamic(() => import('./lookup-changes').then((m) => m.LookupChanges), {
+  loading: () => null,
+  ssr: false,
+});
+
 interface BatchViewProps {
   batch: BatchSummary;
   /** The region that addresses need not name. */
@@ -41,6 +47,7 @@ export function BatchView({ batch, defaultRegion }: BatchViewProps) {
         <LedgerStrip store={session.store} onOpen={open} />
         <LookupProgress session={session} normalised={batch.normalised} />
         <LookupNotices session={session} />
+        {session.state === 'complete' && <LazyLookupChanges batchId={batch.id} store={session.store} />}
       </div>
       <AssetBrowser batch={batch} session={session} region={region} />
       <BatchRegions batch={batch} session={session} onOpen={open} />

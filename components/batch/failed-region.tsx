@@ -1,6 +1,7 @@
 'use client';
 import { RotateCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { type FailureGroup, groupFailures } from '@/lib/ledger/failure-groups';
@@ -12,15 +13,17 @@ interface FailedRegionProps {
   session: LookupSessionState;
   isRunning: boolean;
   onShowAll: () => void;
+  /** At the end of the heading's line. */
+  action: ReactNode;
 }
 
 /** The IDs without an answer, by what went wrong; each way of failing can be retried by itself. */
-export function FailedRegion({ session, isRunning, onShowAll }: FailedRegionProps) {
+export function FailedRegion({ session, isRunning, onShowAll, action }: FailedRegionProps) {
   const t = useTranslations('batch.regions');
   const failed = session.store.failed();
   if (failed.length === 0) return null;
   return (
-    <Section title={t('failed')} aside={failed.length}>
+    <Section title={t('failed')} aside={failed.length} actions={action}>
       <div className="flex flex-col gap-4">
         {groupFailures(failed).map((group) => (
           <Group

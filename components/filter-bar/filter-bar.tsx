@@ -5,7 +5,7 @@ import { droppedParts } from '@/components/asset-table/table-url';
 import type { TableUrl } from '@/components/asset-table/use-table-url';
 import { Notice } from '@/components/batch/notice';
 import { Button } from '@/components/ui/button';
-import { addFilter } from '@/lib/filters/edit-filters';
+import { addFilter } from '@/lib/filters/add-filter';
 import type { Filter } from '@/lib/filters/filter';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { RowView } from '@/lib/ledger/row-view';

@@ -18,3 +18,8 @@ export const LazyNewFilter = dynamic(() => import('./new-filter').then((m) => m.
 export const LazyCellMenu = dynamic(() => import('./cell-menu').then((m) => m.CellMenu), {
   loading: () => null,
 });
+
+/** The editor of a new filter beside the head of a column. */
+export const LazyColumnFilter = dynamic(() => import('./column-filter').then((m) => m.ColumnFilter), {
+  loading: () => null,
+});

@@ -6,6 +6,7 @@ import type { Bound, Condition, Filter } from '@/lib/filters/filter';
 import { slash } from '@/lib/filters/scanner';
 import { formatAmount, type Unit } from '@/lib/filters/units';
 import { enumWord } from '@/lib/i18n/enum-word';
+import { CHANGES } from '@/lib/ledger/changes';
 
 /** So many values of a filter are said; the rest is in its editor. */
 const VALUES_SAID = 3;
@@ -13,6 +14,7 @@ const VALUES_SAID = 3;
 /** What filters are called, in the reader's words. */
 export function useFilterWords() {
   const t = useTranslations('filters');
+  const changes = useTranslations('batch.changes.word');
   const { enums, contradictions } = useMessages();
 
   function valueWord(id: FieldId, value: string): string {
@@ -20,6 +22,8 @@ export function useFilterWords() {
     const field = fieldOf(id);
     if (field.kind === 'flag') return value === 'yes' ? t('yes') : t('no');
     if (field.kind === 'facet' && field.words) return enumWord(enums, field.words, value);
+    const change = id === 'changed' && CHANGES.find((known) => known === value.toLowerCase());
+    if (change) return changes(change);
     const words: Readonly<Record<string, { title: string }>> = id === 'contradiction' ? contradictions : {};
     const known = Object.hasOwn(words, value) ? words[value] : undefined;
     return visibleText(known?.title ?? value);

@@ -6,9 +6,11 @@ import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { changeBatch, duplicateBatch } from '@/lib/actions/batch-shelf';
 import type { Result } from '@/lib/actions/result';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import { AppendDialog } from './append-dialog';
+import { CombineDialog } from './combine-dialog';
 import { ExpiryDialog } from './expiry-dialog';
-import type { Undoable } from './list-table';
 import { RenameDialog } from './rename-dialog';
+import { type Undoable, useListArithmetic } from './use-list-arithmetic';
 
 interface ListMenuProps {
   list: BatchSummary;
@@ -19,7 +21,9 @@ interface ListMenuProps {
 /** The commands of a list. What takes it out of sight can be undone. */
 export function ListMenu({ list, run, onUndoable }: ListMenuProps) {
   const t = useTranslations('lists');
-  const [dialog, setDialog] = useState<'rename' | 'expiry' | null>(null);
+  const [dialog, setDialog] = useState<'rename' | 'expiry' | 'combine' | 'append' | null>(null);
+  const { onMake, onAppend } = useListArithmetic(onUndoable);
+  const close = () => setDialog(null);
   const { id: batchId, name, isArchived } = list;
 
   async function remove(change: { isArchived?: boolean; isDeleted?: boolean }, text: string) {
@@ -45,6 +49,8 @@ export function ListMenu({ list, run, onUndoable }: ListMenuProps) {
         >
           {t('menu.duplicate')}
         </MenuItem>
+        <MenuItem onSelect={() => setDialog('combine')}>{t('menu.combine')}</MenuItem>
+        <MenuItem onSelect={() => setDialog('append')}>{t('menu.append')}</MenuItem>
         <MenuItem onSelect={() => setDialog('expiry')}>{t('menu.expiry')}</MenuItem>
         <MenuItem
           onSelect={() =>
@@ -64,17 +70,19 @@ export function ListMenu({ list, run, onUndoable }: ListMenuProps) {
       {dialog === 'rename' && (
         <RenameDialog
           name={name}
-          onClose={() => setDialog(null)}
+          onClose={close}
           onRename={(next) => run(changeBatch({ batchId, name: next }))}
         />
       )}
       {dialog === 'expiry' && (
         <ExpiryDialog
           expiresAt={list.expiresAt}
-          onClose={() => setDialog(null)}
+          onClose={close}
           onSave={(expiresInDays) => run(changeBatch({ batchId, expiresInDays }))}
         />
       )}
+      {dialog === 'combine' && <CombineDialog first={list} onMake={onMake} onClose={close} />}
+      {dialog === 'append' && <AppendDialog list={list} onAppend={onAppend} onClose={close} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalDate } from '@/components/home/local-date';
+import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { toast } from '@/components/ui/toast';
 import { changeBatch } from '@/lib/actions/batch-shelf';
@@ -10,17 +11,19 @@ import type { Result } from '@/lib/actions/result';
 import { formatNumber } from '@/lib/assets/format';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { ListMenu } from './list-menu';
-import type { Undoable } from './list-table';
+import type { Undoable } from './use-list-arithmetic';
 
 interface ListRowProps {
   list: BatchSummary;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
   onUndoable: (done: Undoable) => void;
 }
 
 const OUTCOMES = ['ignored', 'failed', 'unaccounted'] as const;
 
 /** One list: its counts, what its last look-up came to, and what can be done with it. */
-export function ListRow({ list, onUndoable }: ListRowProps) {
+export function ListRow({ list, isChosen, onChoose, onUndoable }: ListRowProps) {
   const t = useTranslations('lists');
   const errors = useTranslations('errors');
   const locale = useLocale();
@@ -36,7 +39,14 @@ export function ListRow({ list, onUndoable }: ListRowProps) {
   }
 
   return (
-    <tr className="border-b hover:bg-surface">
+    <tr className={`border-b ${isChosen ? 'bg-accent-soft' : 'hover:bg-surface'}`}>
+      <td className="pl-2">
+        <Checkbox
+          aria-label={t('choose', { name })}
+          checked={isChosen}
+          onChange={({ target }) => onChoose(target.checked)}
+        />
+      </td>
       <td>
         <IconButton
           label={t(isStarred ? 'unstar' : 'star', { name })}

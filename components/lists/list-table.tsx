@@ -7,8 +7,10 @@ import { useState, useTransition } from 'react';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import { ChosenLists } from './chosen-lists';
 import { ListRow } from './list-row';
 import { ListSearch } from './list-search';
+import type { Undoable } from './use-list-arithmetic';
 
 interface ListTableProps {
   lists: readonly BatchSummary[];
@@ -16,12 +18,6 @@ interface ListTableProps {
   isArchived: boolean;
   /** There are more lists than these. */
   isLimited: boolean;
-}
-
-/** What was just done, and how to take it back. */
-export interface Undoable {
-  text: string;
-  undo: () => Promise<boolean>;
 }
 
 const COLUMNS = ['ids', 'result', 'lookedUp', 'created', 'expires'] as const;
@@ -32,6 +28,9 @@ export function ListTable({ lists, query, isArchived, isLimited }: ListTableProp
   const router = useRouter();
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [isUndoing, startUndo] = useTransition();
+  // In the order of choosing: the first list chosen is the first of a combination.
+  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
+  const chosen = chosenIds.flatMap((id) => lists.filter((list) => list.id === id));
 
   function takeBack(done: Undoable) {
     startUndo(async () => {
@@ -52,6 +51,9 @@ export function ListTable({ lists, query, isArchived, isLimited }: ListTableProp
           </Button>
         </div>
       )}
+      {chosen.length > 0 && (
+        <ChosenLists lists={chosen} onClear={() => setChosenIds([])} onUndoable={setUndoable} />
+      )}
       {lists.length === 0 ? (
         <NoLists query={query} isArchived={isArchived} />
       ) : (
@@ -59,6 +61,7 @@ export function ListTable({ lists, query, isArchived, isLimited }: ListTableProp
           <table className="w-full border-collapse">
             <thead>
               <tr className="border-b text-left text-ink-3">
+                <td className="w-8" />
                 <td className="w-8" />
                 <th scope="col" className="py-1.5 pr-4 font-normal">
                   {t('column.name')}
@@ -77,7 +80,18 @@ export function ListTable({ lists, query, isArchived, isLimited }: ListTableProp
             </thead>
             <tbody>
               {lists.map((list) => (
-                <ListRow key={list.id} list={list} onUndoable={setUndoable} />
+                <ListRow
+                  key={list.id}
+                  list={list}
+                  isChosen={chosenIds.includes(list.id)}
+                  onChoose={(isChosen) =>
+                    setChosenIds((ids) => [
+                      ...ids.filter((id) => id !== list.id),
+                      ...(isChosen ? [list.id] : []),
+                    ])
+                  }
+                  onUndoable={setUndoable}
+                />
               ))}
             </tbody>
           </table>

@@ -1,9 +1,10 @@
 import { LoaderCircle } from 'lucide-react';
 import { MediaActionTypes, useMediaDispatch, useMediaSelector } from 'media-chrome/react/media-store';
 import { useTranslations } from 'next-intl';
-import type { ReactNode, RefCallback } from 'react';
+import { type ReactNode, type RefCallback, useState } from 'react';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { Veil } from '@/components/ui/veil';
+import { parseProtection } from '@/lib/protection';
 import { frameAspect, type PlayerAsset } from './player-asset';
 
 interface StageProps {
@@ -23,13 +24,14 @@ export function Stage({ asset, kind, mediaRef, phase, storyboard, children }: St
   const dispatch = useMediaDispatch();
   const isPaused = useMediaSelector(({ mediaPaused }) => mediaPaused);
   const isWaiting = useMediaSelector(({ mediaLoading, mediaPaused }) => mediaLoading && !mediaPaused);
+  const [isMuted] = useState(isSoundOff);
   const frame = 'relative block size-full overflow-hidden rounded-sm border bg-raised';
   const name = t('videoOf', { title: asset.title });
 
   const video = (
     <video
       ref={mediaRef}
-      muted
+      muted={isMuted}
       playsInline
       preload="auto"
       aria-label={name}
@@ -59,7 +61,7 @@ export function Stage({ asset, kind, mediaRef, phase, storyboard, children }: St
       >
         {kind === 'audio' ? (
           <>
-            <audio ref={mediaRef} muted preload="auto" aria-label={name} className="hidden" />
+            <audio ref={mediaRef} muted={isMuted} preload="auto" aria-label={name} className="hidden" />
             <ProtectedPicture
               src={asset.coverAddress}
               alt={t('coverOf', { title: asset.title })}
@@ -89,4 +91,9 @@ export function Stage({ asset, kind, mediaRef, phase, storyboard, children }: St
       {children}
     </div>
   );
+}
+
+/** Sound begins off, unless the reviewer has chosen otherwise. */
+function isSoundOff(): boolean {
+  return parseProtection(document.documentElement.dataset['protection'] ?? '')?.mute ?? true;
 }

@@ -1,7 +1,6 @@
 import { MediaActionTypes, useMediaDispatch, useMediaSelector } from 'media-chrome/react/media-store';
 import { useEffect } from 'react';
 import { useReveal } from '@/components/ui/use-reveal';
-import { BLUR } from '@/components/ui/veil';
 import { formatMoment } from '@/lib/assets/moment';
 
 /** The most room that a picture takes, in pixels. */
@@ -51,7 +50,7 @@ function Cell({ image, coords, isBlurred }: { image: string; coords: string[]; i
       className="@container relative mb-0.5 block overflow-hidden rounded-sm bg-raised"
       style={{ width: width * scale, height: height * scale }}
     >
-      <span className={`block size-full ${isBlurred ? BLUR : ''}`}>
+      <span className={`block size-full ${isBlurred ? 'veiled' : ''}`}>
         <img
           src={image}
           alt=""

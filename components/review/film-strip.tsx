@@ -6,6 +6,7 @@ import { visibleText } from '@/lib/assets/visible-text';
 import type { RowView } from '@/lib/ledger/row-view';
 import type { Decision } from '@/lib/review/decision';
 import type { Entry } from '@/lib/review/outbox';
+import type { Standing } from '@/lib/review/standing';
 
 /** Assets on each side. */
 const EACH_SIDE = 4;
@@ -14,7 +15,7 @@ interface FilmStripProps {
   view: RowView;
   index: number;
   region: string | null;
-  standing: ReadonlyMap<string, Entry>;
+  standing: Pick<Standing<Entry>, 'get'>;
   /** Who else looks at an asset. */
   holderOf: (id: string) => string | null;
   onGo: (id: string) => void;

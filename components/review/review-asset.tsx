@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useLocale, useMessages, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { isProtected } from '@/components/asset-table/asset-states';
 import { StateBadge } from '@/components/asset-table/state-badge';
 import { LazyContactSheet } from '@/components/contact-sheet/lazy-contact-sheet';
+import { playerAsset } from '@/components/player/player-asset';
 import { PlayheadProvider } from '@/components/player/playhead';
+import { hasFrames } from '@/components/sprite-preview/has-frames';
+import { previewControl } from '@/components/sprite-preview/preview-control';
 import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
 import { MediaId } from '@/components/ui/media-id';
 import { assetPath } from '@/lib/assets/addresses';
@@ -15,6 +18,10 @@ import { visibleText } from '@/lib/assets/visible-text';
 import { enumWord } from '@/lib/i18n/enum-word';
 import { assetQuery } from '@/lib/queries/asset';
 import type { Evidence } from '@/lib/review/decision';
+import { LazyPlayer } from './lazy-parts';
+import { LookedAt } from './looked-at';
+import type { Stage } from './stage';
+import { useReviewStage } from './use-review-stage';
 
 interface ReviewAssetProps {
   row: AssetRow;
@@ -22,67 +29,81 @@ interface ReviewAssetProps {
   region: string | null;
   /** Told of the cell that was looked at. */
   onLook: (evidence: Evidence) => void;
+  /** Given what the keys do with it. */
+  ref: Ref<Stage>;
 }
 
-/** One asset to be judged: its picture and frames, and what the machine audit said. */
-export function ReviewAsset({ row, region, onLook }: ReviewAssetProps) {
-  const t = useTranslations('review');
-  const { data } = useQuery(assetQuery(row.id, region ?? undefined));
-  const sprites = data?.state === 'found' ? data.asset.sprites : [];
-  const covered = isProtected(row.auditStatus);
+/** One asset to be judged: its picture and frames, its film when asked for, and what the machine audit said. */
+export function ReviewAsset(props: ReviewAssetProps) {
   return (
     <PlayheadProvider>
-      <article className="flex flex-col gap-4">
-        <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
-          <PreviewThumb
-            row={row}
-            region={region}
-            isProtected={covered}
-            fit="contain"
-            className="aspect-video max-h-[52dvh] w-full"
-          />
-          <Facts row={row}>
-            <Link href={assetPath(row.id, region)} prefetch={false} className="text-accent hover:underline">
-              {t('details')}
-            </Link>
-          </Facts>
-        </div>
-        {sprites.map(
-          ({ facts }, set) =>
-            facts.sheetCount > 0 && (
-              <LazyContactSheet
-                key={`${row.id} ${facts.firstSheet}`}
-                {...{ mediaId: row.id, region, set, facts, onLook }}
-                summary={row}
-                isProtected={covered}
-              />
-            ),
-        )}
-      </article>
+      <Asset {...props} />
     </PlayheadProvider>
   );
 }
 
-function Facts({ row, children }: { row: AssetRow; children: ReactNode }) {
-  const t = useTranslations('review.facts');
+function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
+  const t = useTranslations('review');
   const detail = useTranslations('detail');
+  const { data } = useQuery(assetQuery(row.id, region ?? undefined));
+  const asset = data?.state === 'found' ? data.asset : null;
+  const covered = isProtected(row.auditStatus);
+  const title = row.title === null ? detail('untitled') : visibleText(row.title);
+  const player = asset && playerAsset(asset, { mediaId: row.id, region, title, isProtected: covered });
+  const { isOpen, box, frames } = useReviewStage(ref, row, player);
+  return (
+    <article data-media-id={row.id} className="flex flex-col gap-4">
+      <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
+        <div ref={box} className="min-w-0">
+          {isOpen && player ? (
+            <LazyPlayer asset={player} startSeconds={null} />
+          ) : (
+            <PreviewThumb
+              row={row}
+              region={region}
+              isProtected={covered}
+              fit="contain"
+              className="aspect-video max-h-[52dvh] w-full"
+            />
+          )}
+        </div>
+        <Facts row={row} title={title}>
+          <Link href={assetPath(row.id, region)} prefetch={false} className="text-accent hover:underline">
+            {t('details')}
+          </Link>
+        </Facts>
+      </div>
+      {hasFrames(row) && <LookedAt row={row} region={region} frames={frames} onLook={onLook} />}
+      {asset?.sprites.map(
+        ({ facts }, set) =>
+          facts.sheetCount > 0 && (
+            <LazyContactSheet
+              key={`${row.id} ${facts.firstSheet}`}
+              {...{ mediaId: row.id, region, set, facts }}
+              summary={row}
+              isProtected={covered}
+              onLook={(looked) => {
+                onLook(looked);
+                // The stage shows the first set; a film that is open follows by itself.
+                if (set === 0 && !isOpen && looked.cell !== null) previewControl.jump(row.id, looked.cell);
+              }}
+            />
+          ),
+      )}
+    </article>
+  );
+}
+
+function Facts({ row, title, children }: { row: AssetRow; title: string; children: ReactNode }) {
+  const t = useTranslations('review.facts');
   const locale = useLocale();
   const { enums, contradictions: words } = useMessages();
-  const {
-    title,
-    auditStatus,
-    auditLabel,
-    mediaType,
-    durationSeconds,
-    widthPx,
-    heightPx,
-    tags,
-    contradictions,
-  } = row;
+  const { auditStatus, auditLabel, mediaType, durationSeconds, widthPx, heightPx, tags, contradictions } =
+    row;
   return (
     <div className="flex min-w-0 flex-col gap-3" lang={locale}>
       <h2 dir="auto" className="line-clamp-3 break-words font-semibold text-lg">
-        {title === null ? detail('untitled') : visibleText(title)}
+        {title}
       </h2>
       <MediaId id={row.id} className="text-ink-2" />
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">

@@ -6,12 +6,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import type { Entry } from '@/lib/review/outbox';
-import { countVerdicts } from '@/lib/review/standing';
+import { countVerdicts, type Standing } from '@/lib/review/standing';
 
 interface ReviewEndProps {
   state: LookupSessionState['state'];
   total: number;
-  standing: ReadonlyMap<string, Entry>;
+  standing: Standing<Entry>;
   onAll: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** What a key does in the review. The one list: buttons, help and listener read it. */
+/** What a key does in the review, unless somebody chose another. The one list: buttons, help and listener read it. */
 export const REVIEW_KEYS = {
   approve: 'a',
   reject: 'r',
@@ -7,34 +7,95 @@ export const REVIEW_KEYS = {
   undo: 'u',
   label: 'l',
   note: 'n',
-  help: '?',
+  play: ' ',
+  cellBack: ',',
+  cellOn: '.',
   previous: 'ArrowLeft',
   next: 'ArrowRight',
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  pageBack: 'PageUp',
+  pageOn: 'PageDown',
+  choose: 'x',
+  layout: 'g',
+  help: '?',
 } as const;
 
 export type ReviewCommand = keyof typeof REVIEW_KEYS;
+export type ReviewKeys = Readonly<Record<ReviewCommand, string>>;
 
-const COMMANDS = new Map<string, ReviewCommand>(
-  Object.entries(REVIEW_KEYS).flatMap(([command, key]) =>
-    isCommand(command) ? [[key, command] as const] : [],
-  ),
-);
+export const REVIEW_COMMANDS: readonly ReviewCommand[] = Object.keys(REVIEW_KEYS).filter(isCommand);
 
-/** The command of a key press; null when it is none, or is meant for something that takes text or a dialog. */
-export function commandOf(event: KeyboardEvent): ReviewCommand | null {
+/** What a key press asks for: a command, or a label by its place from 1. */
+export type Press = ReviewCommand | number;
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+
+/** What a key press asks for by itself, wherever it happens; null when it is nobody's, or has a modifier but Shift. */
+export function pressOf(event: KeyPress, keys: ReviewKeys): Press | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  const { target } = event;
-  if (
-    target instanceof Element &&
-    target.closest('input, textarea, select, dialog, [role="menu"], [role="slider"]')
-  )
-    return null;
-  // Arrows move within the contact sheet.
-  if (event.key.startsWith('Arrow') && target instanceof Element && target.closest('[data-contact-sheet]'))
-    return null;
-  return COMMANDS.get(event.key.length === 1 ? event.key.toLowerCase() : event.key) ?? null;
+  if (/^[1-9]$/.test(event.key)) return Number(event.key);
+  const key = plainKey(event.key);
+  return REVIEW_COMMANDS.find((command) => keys[command] === key) ?? null;
+}
+
+/** Whether a key press is meant for something else: what takes text, a dialog, a button that Space presses. */
+export function isTaken({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input:not([type="checkbox"]), textarea, select, [role="menu"], [role="slider"]'))
+    return true;
+  if (key === ' ') return target.closest('button, a, input, summary') !== null;
+  // Arrows move within the contact sheet, and through a film.
+  return key.startsWith('Arrow') && target.closest('[data-contact-sheet], [data-phase]') !== null;
+}
+
+/** A key as the registry has it: letters are the same with Shift, which shows what is protected. */
+export function plainKey(key: string): string {
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
+const NAMED_KEYS =
+  /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Home|End|Insert|Delete|Backspace|F([1-9]|1[0-2]))$/;
+
+/** Whether a command may have a key: the digits are the labels', Escape, Enter and Tab belong to the page. */
+export function mayBind(key: string): boolean {
+  return NAMED_KEYS.test(key) || (/^.$/u.test(key) && !/\d/.test(key));
+}
+
+/** The command that has a key already. */
+export function holderOf(key: string, keys: ReviewKeys, but: ReviewCommand): ReviewCommand | null {
+  return REVIEW_COMMANDS.find((command) => command !== but && keys[command] === key) ?? null;
+}
+
+/**
+ * The keys of a browser from what it has kept of them: a JSON object with the commands whose key is another one. What
+ * is unknown, may not be bound or is taken is left out, so that each command has one key and each key one command.
+ */
+export function parseKeys(text: string | null): ReviewKeys {
+  const keys: Record<ReviewCommand, string> = { ...REVIEW_KEYS };
+  for (const [command, key] of Object.entries(parseObject(text)))
+    if (isCommand(command) && typeof key === 'string' && mayBind(key)) keys[command] = plainKey(key);
+  return new Set(Object.values(keys)).size === REVIEW_COMMANDS.length ? keys : REVIEW_KEYS;
+}
+
+/** What `parseKeys` reads; null when nothing was changed. */
+export function printKeys(keys: ReviewKeys): string | null {
+  const changed = REVIEW_COMMANDS.filter((command) => keys[command] !== REVIEW_KEYS[command]);
+  return changed.length === 0
+    ? null
+    : JSON.stringify(Object.fromEntries(changed.map((command) => [command, keys[command]])));
+}
+
+function parseObject(text: string | null): object {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
 }
 
 function isCommand(name: string): name is ReviewCommand {
-  return name in REVIEW_KEYS;
+  return Object.hasOwn(REVIEW_KEYS, name);
 }

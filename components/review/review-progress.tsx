@@ -1,19 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { Decisions } from './use-decisions';
+import { rateOf } from '@/lib/review/rate';
+import type { Review } from './use-review';
 
-interface ReviewProgressProps {
-  reviewed: number;
-  total: number;
-  /** Verdicts a minute lately; null before it can be told. */
-  rate: number | null;
-  decisions: Decisions;
-}
+/** Verdicts from which the rate is told. */
+const LOOKED_AT = 100;
 
 /** How far the review is, how fast it goes, and whether everything is saved. */
-export function ReviewProgress({ reviewed, total, rate, decisions }: ReviewProgressProps) {
+export function ReviewProgress({ review }: { review: Review }) {
   const t = useTranslations('review');
-  const { state, unsentCount, retry } = decisions;
+  const { queue, total, reviewer } = review;
+  const { standing, state, unsentCount, retry, discard } = review.decisions;
+  const { reviewed } = queue;
+  const rate = rateOf(standing.recent(reviewer, LOOKED_AT));
   const text = t('progressText', { reviewed, total });
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2 tabular-nums">
@@ -43,6 +42,13 @@ export function ReviewProgress({ reviewed, total, rate, decisions }: ReviewProgr
           {t('unsaved', { count: unsentCount })}
           <Button variant="ghost" onClick={retry}>
             {t('retry')}
+          </Button>
+        </span>
+      ) : state === 'refused' ? (
+        <span role="alert" className="flex items-center gap-2 text-bad">
+          {t('refused', { count: unsentCount })}
+          <Button variant="ghost" onClick={discard}>
+            {t('discard')}
           </Button>
         </span>
       ) : (

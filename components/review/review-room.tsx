@@ -1,14 +1,10 @@
 'use client';
 import { useState } from 'react';
-import type { BatchSummary } from '@/lib/ledger/batch-summary';
-import type { Decision } from '@/lib/review/decision';
 import { ReviewDesk } from './review-desk';
 import { ReviewerName } from './reviewer-name';
+import type { ReviewOptions } from './use-review';
 
-interface ReviewRoomProps {
-  batch: BatchSummary;
-  defaultRegion: string;
-  recorded: readonly Decision[];
+interface ReviewRoomProps extends Omit<ReviewOptions, 'reviewer'> {
   /** Null until somebody gives a name. */
   reviewer: string | null;
 }

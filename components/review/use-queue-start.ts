@@ -1,24 +1,20 @@
 'use client';
 import { useRef } from 'react';
+import type { RowView } from '@/lib/ledger/row-view';
 
 /**
- * Where a review begins that was not told where: at the first asset of the best kind there is, and it stays there while
- * that asset is of that kind, whatever becomes free before it.
- * @param kinds tests of an asset, the best first
- * @returns finds the place; -1 when there is none
+ * Where a review is that was not told where: at the first free asset, and it stays there while that asset is free,
+ * whatever becomes free before it.
+ * @returns the place; -1 when there is none
  */
 export function useQueueStart(
-  ids: readonly string[],
-  kinds: readonly ((id: string) => boolean)[],
-): () => number {
+  view: Pick<RowView, 'indexOf' | 'rowAt'>,
+  isFree: (id: string) => boolean,
+  findFirst: () => number,
+): number {
   const shown = useRef<string | null>(null);
-  return () => {
-    for (const isSo of kinds) {
-      const stays = shown.current !== null && isSo(shown.current) ? ids.indexOf(shown.current) : -1;
-      const index = stays >= 0 ? stays : ids.findIndex(isSo);
-      shown.current = ids[index] ?? null;
-      if (index >= 0) return index;
-    }
-    return -1;
-  };
+  const stays = shown.current !== null && isFree(shown.current) ? view.indexOf(shown.current) : -1;
+  const index = stays >= 0 ? stays : findFirst();
+  shown.current = view.rowAt(index)?.id ?? null;
+  return index;
 }

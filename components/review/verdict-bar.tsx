@@ -1,46 +1,46 @@
-import { Check, CircleAlert, Redo2, Undo2, X } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { Kbd } from '@/components/ui/kbd';
-import { REVIEW_KEYS } from './review-keys';
+import { VERDICTS } from '@/lib/review/decision';
+import { KeyName } from './key-name';
+import type { ReviewKeys } from './review-keys';
+import { VERDICT_ICONS, VERDICT_TEXT } from './verdict-mark';
 
-type VerdictCommand = 'approve' | 'reject' | 'escalate' | 'skip' | 'undo';
-
-const ICONS: Record<VerdictCommand, ReactNode> = {
-  approve: <Check aria-hidden="true" className="text-ok" />,
-  reject: <X aria-hidden="true" className="text-bad" />,
-  escalate: <CircleAlert aria-hidden="true" className="text-warn" />,
-  skip: <Redo2 aria-hidden="true" />,
-  undo: <Undo2 aria-hidden="true" />,
-};
-const COMMANDS: readonly VerdictCommand[] = ['approve', 'reject', 'escalate', 'skip', 'undo'];
+const COMMANDS = [...VERDICTS, 'undo'] as const;
 
 interface VerdictBarProps {
+  keys: ReviewKeys;
   canUndo: boolean;
   isOver: boolean;
-  onCommand: (command: VerdictCommand) => void;
+  onCommand: (command: (typeof COMMANDS)[number]) => void;
 }
 
 /** The verdicts, each with its key. */
-export function VerdictBar({ canUndo, isOver, onCommand }: VerdictBarProps) {
+export function VerdictBar({ keys, canUndo, isOver, onCommand }: VerdictBarProps) {
   const t = useTranslations('review');
   return (
     <fieldset aria-label={t('group')} className="flex flex-wrap gap-2">
-      {COMMANDS.map((command) => (
-        <Button
-          key={command}
-          size="md"
-          variant={command === 'undo' ? 'ghost' : 'secondary'}
-          icon={ICONS[command]}
-          disabled={command === 'undo' ? !canUndo : isOver}
-          aria-keyshortcuts={REVIEW_KEYS[command]}
-          onClick={() => onCommand(command)}
-        >
-          {t(`verdict.${command}`)}
-          <Kbd>{REVIEW_KEYS[command].toUpperCase()}</Kbd>
-        </Button>
-      ))}
+      {COMMANDS.map((command) => {
+        const Icon = command === 'undo' ? Undo2 : VERDICT_ICONS[command];
+        return (
+          <Button
+            key={command}
+            size="md"
+            variant={command === 'undo' ? 'ghost' : 'secondary'}
+            icon={
+              <Icon aria-hidden="true" className={command === 'undo' ? undefined : VERDICT_TEXT[command]} />
+            }
+            disabled={command === 'undo' ? !canUndo : isOver}
+            aria-keyshortcuts={keys[command]}
+            // A press leaves the focus where it was: the space bar, which plays, would press again.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onCommand(command)}
+          >
+            {t(`verdict.${command}`)}
+            <KeyName value={keys[command]} />
+          </Button>
+        );
+      })}
     </fieldset>
   );
 }

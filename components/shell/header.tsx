@@ -1,18 +1,27 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { env } from '@/lib/env';
+import type { Protection } from '@/lib/protection';
 import type { Theme } from '@/lib/theme';
 import { LocaleSwitch } from './locale-switch';
 import { Mark } from './mark';
 import { ModeBadge } from './mode-badge';
+import { ProtectionButton } from './protection-button';
 import { ThemeSwitch } from './theme-switch';
 
+interface HeaderProps {
+  theme: Theme;
+  protection: Protection;
+  /** The installation's protection, for whoever has not chosen. */
+  usual: Protection;
+}
+
 /** The one bar above every page: where am I, against what, in which language and light. */
-export async function Header({ theme }: { theme: Theme }) {
+export async function Header({ theme, protection, usual }: HeaderProps) {
   const t = await getTranslations('shell');
   const { IMS_MODE, IMS_REGIONS } = env();
   return (
-    <header className="sticky top-0 z-30 flex h-11 items-center gap-3 border-b bg-bg px-3 sm:px-4 print:hidden">
+    <header className="sticky top-0 z-30 flex h-11 items-center gap-1.5 border-b bg-bg px-3 sm:gap-3 sm:px-4 print:hidden">
       <Link
         href="/"
         className="-mx-1 flex h-8 items-center gap-2 rounded px-1 text-ink hover:text-ink pointer-coarse:h-11"
@@ -24,7 +33,10 @@ export async function Header({ theme }: { theme: Theme }) {
         </span>
       </Link>
       <ModeBadge mode={IMS_MODE} region={IMS_REGIONS[0] ?? ''} />
-      <Link href="/batches" className="rounded px-1.5 py-1 text-ink-2 hover:bg-raised hover:text-ink">
+      <Link
+        href="/batches"
+        className="whitespace-nowrap rounded px-1.5 py-1 text-ink-2 hover:bg-raised hover:text-ink"
+      >
         {t('lists')}
       </Link>
       <Link
@@ -34,6 +46,7 @@ export async function Header({ theme }: { theme: Theme }) {
         {t('record')}
       </Link>
       <div className="ml-auto flex items-center gap-2">
+        <ProtectionButton initial={protection} usual={usual} />
         <LocaleSwitch />
         <ThemeSwitch initial={theme} />
       </div>

@@ -7,6 +7,8 @@ import { type ToastMessage, toast, toastStore } from '@/components/ui/toast';
 const ICONS = { ok: CircleCheck, bad: CircleAlert } as const;
 const COLOURS = { ok: 'text-ok', bad: 'text-bad' } as const;
 const SHOWN_MS = 5000;
+/** What can be taken back stays until one has read it and thought about it. */
+const WITH_ACTION_MS = 15_000;
 const NONE: readonly ToastMessage[] = [];
 
 /** Where toasts appear. The live region is there from the first paint, or screen readers would miss the first one. */
@@ -25,16 +27,17 @@ export function Toaster() {
   );
 }
 
-function Toast({ message: { id, tone, text } }: { message: ToastMessage }) {
+function Toast({ message: { id, tone, text, action } }: { message: ToastMessage }) {
   const t = useTranslations('common');
   const [isHeld, setHeld] = useState(false);
   const Icon = ICONS[tone];
+  const shownMs = action ? WITH_ACTION_MS : SHOWN_MS;
 
   useEffect(() => {
     if (isHeld) return;
-    const timer = setTimeout(() => toast.dismiss(id), SHOWN_MS);
+    const timer = setTimeout(() => toast.dismiss(id), shownMs);
     return () => clearTimeout(timer);
-  }, [id, isHeld]);
+  }, [id, isHeld, shownMs]);
 
   return (
     <div
@@ -44,6 +47,20 @@ function Toast({ message: { id, tone, text } }: { message: ToastMessage }) {
     >
       <Icon aria-hidden="true" className={`size-4 shrink-0 ${COLOURS[tone]}`} />
       <span className="min-w-0 break-words">{text}</span>
+      {action && (
+        <button
+          type="button"
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+          onClick={() => {
+            toast.dismiss(id);
+            action.run();
+          }}
+          className="shrink-0 rounded-sm px-1.5 py-0.5 font-medium text-accent hover:bg-raised"
+        >
+          {action.label}
+        </button>
+      )}
       <button
         type="button"
         aria-label={t('close')}

@@ -142,6 +142,23 @@ export function MenuCheckbox({ children, checked, onChange }: MenuCheckboxProps)
   );
 }
 
+/** One of several, of which one is on. The menu stays open. */
+export function MenuRadio({ children, checked, onChange }: MenuCheckboxProps) {
+  return (
+    <button
+      type="button"
+      role="menuitemradio"
+      tabIndex={-1}
+      aria-checked={checked}
+      onClick={() => onChange(true)}
+      className={ITEM_STYLE}
+    >
+      <Check aria-hidden="true" className={checked ? 'text-accent' : 'invisible'} />
+      {children}
+    </button>
+  );
+}
+
 /** A hairline between groups of commands. */
 export function MenuSeparator() {
   return <hr className="my-1" />;

@@ -3,6 +3,13 @@ export interface ToastMessage {
   id: number;
   tone: 'ok' | 'bad';
   text: string;
+  action: ToastAction | null;
+}
+
+/** Something that can be done about it, such as taking it back. */
+export interface ToastAction {
+  label: string;
+  run: () => void;
 }
 
 let messages: readonly ToastMessage[] = [];
@@ -14,10 +21,10 @@ function publish(next: readonly ToastMessage[]) {
   for (const listener of listeners) listener();
 }
 
-function show(tone: ToastMessage['tone'], text: string): number {
+function show(tone: ToastMessage['tone'], text: string, action: ToastAction | null = null): number {
   lastId += 1;
   // The newest three: more would cover the work they are about.
-  publish([...messages, { id: lastId, tone, text }].slice(-3));
+  publish([...messages, { id: lastId, tone, text, action }].slice(-3));
   return lastId;
 }
 
@@ -26,7 +33,7 @@ function show(tone: ToastMessage['tone'], text: string): number {
  * A library would inject a style element of its own, which the Content-Security-Policy rightly refuses.
  */
 export const toast = {
-  success: (text: string) => show('ok', text),
+  success: (text: string, action?: ToastAction) => show('ok', text, action),
   error: (text: string) => show('bad', text),
   dismiss: (id: number) => publish(messages.filter((message) => message.id !== id)),
 };

@@ -54,9 +54,13 @@ export function usePopupPlace(
     place();
     addEventListener('scroll', place, { capture: true, passive: true });
     addEventListener('resize', place);
+    // What it shows may come later and make it higher.
+    const observer = new ResizeObserver(place);
+    if (popup.current) observer.observe(popup.current);
     return () => {
+      observer.disconnect();
       removeEventListener('scroll', place, { capture: true });
       removeEventListener('resize', place);
     };
-  }, [isOpen, place]);
+  }, [popup, isOpen, place]);
 }

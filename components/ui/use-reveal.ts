@@ -1,4 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { addRevealed } from './reveal-time';
+import { toast } from './toast';
 
 /** Nobody holds a picture open by accident for longer: a key stuck under a coffee cup lets go. */
 const LONGEST_MS = 10_000;
@@ -9,11 +12,13 @@ const LONGEST_MS = 10_000;
  * `isArmed` for what the keys have brought up.
  */
 export function useReveal(isArmed = false) {
+  const t = useTranslations('common.protectedPicture');
   const [isShown, setShown] = useState(false);
   const [isHovered, setHovered] = useState(false);
 
   useEffect(() => {
     if (!isShown) return;
+    const shownAt = performance.now();
     const hide = () => setShown(false);
     const timer = setTimeout(hide, LONGEST_MS);
     const endings = ['pointerup', 'pointercancel', 'keyup', 'blur'] as const;
@@ -21,10 +26,11 @@ export function useReveal(isArmed = false) {
     document.addEventListener('visibilitychange', hide);
     return () => {
       clearTimeout(timer);
+      if (addRevealed(performance.now() - shownAt)) toast.success(t('pause'));
       for (const ending of endings) removeEventListener(ending, hide);
       document.removeEventListener('visibilitychange', hide);
     };
-  }, [isShown]);
+  }, [isShown, t]);
 
   useEffect(() => {
     if (!isHovered && !isArmed) return;

@@ -15,9 +15,6 @@ import { useReveal } from './use-reveal';
 /** A press that is held longer was meant for the picture, and must not open the row that it is in. */
 const HELD_MS = 250;
 
-/** In widths of the frame, a container, so that a large picture tells no more than a small one. */
-export const BLUR = 'scale-115 [filter:blur(max(5px,6cqw))_grayscale(1)]';
-
 interface VeilProps {
   alt: string;
   focusable: boolean;
@@ -89,7 +86,7 @@ export function Veil({ alt, focusable, isArmed = false, className, children, ove
 export function Veiled({ isShown, children }: { isShown: boolean; children: ReactNode }) {
   return (
     <>
-      <span className={`block size-full ${isShown ? '' : BLUR}`}>{children}</span>
+      <span className={`block size-full ${isShown ? '' : 'veiled'}`}>{children}</span>
       {!isShown && <Hint />}
     </>
   );

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { recordLookup } from '../db/batch-shelf';
 import { findBatch, loadBatchIds } from '../db/batches';
+import { saveSnapshot } from '../db/lookup-snapshots';
 import { AppError } from '../errors';
 import { MAX_IDS } from '../ids/parsed-ids';
+import { SnapshotDraft } from '../ledger/snapshot';
 import { log } from '../log';
 import { defineAction } from './define-action';
 import { runningLookups } from './running-lookups';
@@ -18,15 +20,21 @@ export const lookupBatch = defineAction(
   z.object({ batchId, lookupId, fresh: z.boolean() }),
   async ({ batchId: id, lookupId, fresh }) => {
     const { region, ids } = await loadList(id);
+    const draft = new SnapshotDraft();
+    // What was found is on screen all the same.
+    const warn = (error: unknown) => log().warn({ err: error }, 'look-up not recorded');
     return streamLookup(
       ids.map((mediaId, position) => ({ id: mediaId, position })),
       {
         lookupId,
         region,
         fresh,
-        onComplete: (counts) =>
-          // What was found is on screen all the same.
-          recordLookup(id, counts).catch((error) => log().warn({ err: error }, 'look-up not recorded')),
+        onEvent: (event) => draft.take(event),
+        onComplete: async (counts) => {
+          await recordLookup(id, counts).catch(warn);
+          // Not waited for: at 100,000 rows it takes longer than the end of a stream may.
+          void saveSnapshot(id, draft.text()).catch(warn);
+        },
       },
     );
   },

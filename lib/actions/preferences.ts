@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LONGEST_NAME, REVIEWER_COOKIE } from '../auth/reviewer';
 import { env } from '../env';
 import { LOCALES } from '../i18n/locales';
+import { PROTECTION_COOKIE, parseProtection } from '../protection';
 import { defineAction } from './define-action';
 
 const YEAR_SECONDS = 31_536_000;
@@ -18,6 +19,13 @@ export const setTheme = defineAction(
 /** Remembers the language in this browser. */
 export const setLocale = defineAction('lookup', z.object({ locale: z.enum(LOCALES) }), async ({ locale }) =>
   remember('locale', locale),
+);
+
+/** Remembers how protected pictures look to this browser's reviewer. */
+export const setProtection = defineAction(
+  'lookup',
+  z.object({ protection: z.string().refine((text) => parseProtection(text) !== null) }),
+  async ({ protection }) => remember(PROTECTION_COOKIE, protection),
 );
 
 /** Remembers the name under which this browser's decisions are recorded while nobody signs in. */

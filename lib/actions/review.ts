@@ -4,6 +4,7 @@ import { reviewerOf } from '../auth/reviewer';
 import { recordDecisions as record } from '../db/decisions';
 import { loadVisibleNews } from '../db/review-plans';
 import { signals } from '../db/signals';
+import { env } from '../env';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
 import { MOST_COMMENT_BYTES, MOST_REASON_BYTES, VERDICTS } from '../review/decision';
@@ -21,7 +22,7 @@ const decision = z.object({
   kind: z.enum([...VERDICTS, 'withdraw']),
   withdraws: z.uuid().nullable(),
   bulkId: z.uuid().nullable(),
-  labels: z.array(z.string().min(1).max(64)).max(50),
+  labels: z.array(z.string().refine((label) => env().REVIEW_LABELS.includes(label))).max(50),
   reason: upTo(MOST_REASON_BYTES).nullable(),
   comment: upTo(MOST_COMMENT_BYTES).nullable(),
   evidence: z

@@ -3,7 +3,7 @@ import { noteAuditStatus } from '../db/audit-seen';
 import { AppError } from '../errors';
 import { lookup } from '../ims/lookup';
 import type { OutcomeCounts } from '../ledger/ledger';
-import type { PlacedId } from '../ledger/lookup-event';
+import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
 import { log } from '../log';
 import { runningLookups } from './running-lookups';
 
@@ -13,6 +13,8 @@ interface StreamOptions {
   fresh: boolean;
   /** Told what came of all IDs when the lookup has ended by itself. */
   onComplete?: (counts: OutcomeCounts) => Promise<void>;
+  /** Sees each event as it passes. */
+  onEvent?: (event: LookupEvent) => void;
 }
 
 /**
@@ -23,7 +25,7 @@ interface StreamOptions {
  */
 export function streamLookup(
   ids: readonly PlacedId[],
-  { lookupId, region, fresh, onComplete }: StreamOptions,
+  { lookupId, region, fresh, onComplete, onEvent }: StreamOptions,
 ): AsyncGenerator<string> {
   const running = runningLookups();
   if (running.has(lookupId)) throw new AppError('badRequest', { context: { lookupId } });
@@ -36,6 +38,7 @@ export function streamLookup(
       const seen: { id: string; auditStatus: string | null }[] = [];
       const counts = { found: 0, ignored: 0, failed: 0, unaccounted: 0 };
       for await (const event of lookup(ids, { lookupId, region, fresh, signal: controller.signal })) {
+        onEvent?.(event);
         if (event.type === 'found') {
           counts.found += event.rows.length;
           for (const { id, auditStatus } of event.rows) seen.push({ id, auditStatus });

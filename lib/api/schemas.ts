@@ -43,6 +43,7 @@ export const assetRow = z
     region: z.string().nullable().describe('Where the file is stored.'),
     variantCount: count,
     createdAt: dateTime.nullable(),
+    modifiedAt: dateTime.nullable(),
     tags: z.array(z.string()),
     isFavorite: z.boolean().nullable(),
     isDeleted: z.boolean().nullable().describe('In the recycle bin.'),

@@ -17,6 +17,12 @@ export function mediaPath(mediaId: string, part: MediaPart, region: string | nul
   return `/media/${encodeURIComponent(mediaId)}/${part}${query(region)}`;
 }
 
+/** Where assets are compared. `region` is null when it is the server's default one. */
+export function comparePath(ids: readonly string[], region: string | null): string {
+  const suffix = region === null ? '' : `&region=${encodeURIComponent(region)}`;
+  return `/compare?ids=${ids.map(encodeURIComponent).join(',')}${suffix}`;
+}
+
 function query(region: string | null): string {
   return region === null ? '' : `?region=${encodeURIComponent(region)}`;
 }

@@ -31,8 +31,9 @@ export interface AssetRow {
   /** Where the file is stored, which may be another region than that of the lookup. */
   region: string | null;
   variantCount: number;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC, like the next. */
   createdAt: string | null;
+  modifiedAt: string | null;
   tags: string[];
   isFavorite: boolean | null;
   /** In the recycle bin. */
@@ -51,4 +52,6 @@ export interface AssetRow {
   sprite: SpriteFacts | null;
   /** Single snapshots, `/media/<id>/snapshots/<n>` from 0. */
   snapshotCount: number;
+  /** What changed since an earlier look-up, as the browser learnt it; see `Change`. Never sent with a row. */
+  changes?: readonly string[];
 }

@@ -12,6 +12,8 @@ export type ColumnKind =
   | 'bytes'
   | 'number'
   | 'date'
+  | 'bitrate'
+  | 'flag'
   | 'tags'
   | 'contradictions';
 
@@ -51,6 +53,52 @@ export const COLUMNS = [
     isDefault: true,
     widthPx: 112,
   },
+  {
+    id: 'transcodeStatus',
+    kind: 'enum',
+    sortValue: (row) => row.transcodeStatus,
+    isDefault: false,
+    widthPx: 128,
+  },
+  { id: 'businessType', kind: 'enum', sortValue: (row) => row.businessType, isDefault: false, widthPx: 120 },
+  { id: 'source', kind: 'enum', sortValue: (row) => row.source, isDefault: false, widthPx: 96 },
+  { id: 'format', kind: 'text', sortValue: (row) => row.format, isDefault: false, widthPx: 120 },
+  { id: 'bitrate', kind: 'bitrate', sortValue: (row) => row.bitrateKbps, isDefault: false, widthPx: 104 },
+  { id: 'region', kind: 'text', sortValue: (row) => row.region, isDefault: false, widthPx: 120 },
+  { id: 'modifiedAt', kind: 'date', sortValue: (row) => row.modifiedAt, isDefault: false, widthPx: 136 },
+  { id: 'isFavorite', kind: 'flag', sortValue: (row) => flag(row.isFavorite), isDefault: false, widthPx: 88 },
+  {
+    id: 'isLogicalDeleted',
+    kind: 'flag',
+    sortValue: (row) => flag(row.isDeleted),
+    isDefault: false,
+    widthPx: 112,
+  },
+  { id: 'productionId', kind: 'text', sortValue: (row) => row.projectId, isDefault: false, widthPx: 136 },
+  { id: 'folderId', kind: 'text', sortValue: (row) => row.folderId, isDefault: false, widthPx: 136 },
+  {
+    id: 'creationJobId',
+    kind: 'text',
+    sortValue: (row) => row.creationJobId,
+    isDefault: false,
+    widthPx: 152,
+  },
+  {
+    id: 'tileCount',
+    kind: 'number',
+    sortValue: (row) => row.sprite?.sheetCount ?? 0,
+    isDefault: false,
+    widthPx: 76,
+  },
+  {
+    id: 'cellCount',
+    kind: 'number',
+    sortValue: (row) => row.sprite?.count ?? null,
+    isDefault: false,
+    widthPx: 76,
+  },
+  { id: 'snapshots', kind: 'number', sortValue: (row) => row.snapshotCount, isDefault: false, widthPx: 92 },
+  { id: 'userData', kind: 'text', sortValue: (row) => row.userData, isDefault: false, widthPx: 240 },
 ] as const satisfies readonly Column[];
 
 export type ColumnId = (typeof COLUMNS)[number]['id'];
@@ -58,4 +106,9 @@ export type ColumnId = (typeof COLUMNS)[number]['id'];
 /** Pixels of a picture, so that sorting by resolution does not depend on how it is turned. */
 function pixels({ widthPx, heightPx }: AssetRow): number | null {
   return widthPx === null || heightPx === null ? null : widthPx * heightPx;
+}
+
+/** A flag as a number: no before yes. */
+function flag(value: boolean | null): number | null {
+  return value === null ? null : Number(value);
 }

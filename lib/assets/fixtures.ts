@@ -87,6 +87,7 @@ export function testRow(change: Partial<AssetRow> = {}): AssetRow {
     region: null,
     variantCount: 1,
     createdAt: null,
+    modifiedAt: null,
     tags: [],
     isFavorite: null,
     isDeleted: null,

@@ -35,6 +35,7 @@ export function toAssetRow(asset: Asset, id: string, position: number): AssetRow
     region: safe(file?.region ?? null),
     variantCount: asset.files.length,
     createdAt: basic.createdAt,
+    modifiedAt: basic.modifiedAt,
     tags: asset.tags.map(safeText),
     isFavorite: business.isFavorite,
     isDeleted: business.isLogicalDeleted,

@@ -7,6 +7,7 @@ export type Permission =
   | 'lookup'
   | 'viewMedia'
   | 'setGrid'
+  | 'changeView'
   | 'review'
   | 'revealSignedUrls';
 

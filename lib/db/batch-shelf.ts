@@ -117,6 +117,8 @@ export async function purgeBatches(db: Db | Promise<Db> = database()): Promise<v
         .select('id')
         .where(({ or, eb }) => or([eb('deleted_at', '<', before), eb('expires_at', '<', before)]));
       await transaction.deleteFrom('batch_inputs').where('batch_id', 'in', gone).execute();
+      await transaction.deleteFrom('list_appends').where('batch_id', 'in', gone).execute();
+      await transaction.deleteFrom('lookup_snapshots').where('batch_id', 'in', gone).execute();
       await transaction.deleteFrom('batches').where('id', 'in', gone).execute();
     }),
   );

@@ -90,6 +90,28 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .execute();
     await db.schema.createIndex('decisions_batch').on('decisions').columns(['batch_id', 'seq']).execute();
   },
+  '0006-views': async (db) => {
+    await db.schema
+      .createTable('views')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('query', 'text', (column) => column.notNull())
+      .addColumn('batch_id', 'text', (column) => column.references('batches.id').onDelete('cascade'))
+      .addColumn('starred_at', 'text')
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('created_by', 'text')
+      .addColumn('updated_at', 'text', (column) => column.notNull())
+      .addColumn('deleted_at', 'text')
+      .execute();
+    await db.schema.createIndex('views_batch').on('views').column('batch_id').execute();
+    await db.schema
+      .createTable('default_views')
+      .addColumn('batch_id', 'text', (column) =>
+        column.primaryKey().references('batches.id').onDelete('cascade'),
+      )
+      .addColumn('view_id', 'text', (column) => column.notNull().references('views.id').onDelete('cascade'))
+      .execute();
+  },
   '0007-review-together': async (db) => {
     await db.schema
       .createTable('review_leases')
@@ -135,6 +157,25 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
     // What the record's page filters by; without them each of its pages would read the whole record.
     for (const column of ['media_id', 'reviewer', 'kind', 'withdraws'] as const)
       await db.schema.createIndex(`decisions_${column}`).on('decisions').columns([column, 'seq']).execute();
+  },
+  '0008-appends-and-snapshots': async (db) => {
+    await db.schema
+      .createTable('list_appends')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('batch_id', 'text', (column) => column.notNull())
+      .addColumn('before', 'text', (column) => column.notNull())
+      .addColumn('tokens_after', 'integer', (column) => column.notNull())
+      .addColumn('appended_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('list_appends_batch').on('list_appends').column('batch_id').execute();
+    await db.schema
+      .createTable('lookup_snapshots')
+      .addColumn('batch_id', 'text', (column) => column.notNull())
+      .addColumn('taken_at', 'text', (column) => column.notNull())
+      // Compressed, as base64: the one binary type of both databases is text.
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('lookup_snapshots_key', ['batch_id', 'taken_at'])
+      .execute();
   },
 };
 

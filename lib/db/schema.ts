@@ -41,6 +41,25 @@ interface BatchInputsTable {
   other: string;
 }
 
+/** What was appended to lists, so that it can be taken back exactly. */
+interface ListAppendsTable {
+  id: string;
+  batch_id: string;
+  /** JSON of the list's counts, and of how much of each part was stored, before it. */
+  before: string;
+  /** The list's tokens after it: with any other number something else was appended since. */
+  tokens_after: number;
+  appended_at: string;
+}
+
+/** The last complete look-ups of lists, to tell what changed between them; see `lookup-snapshots.ts`. */
+interface LookupSnapshotsTable {
+  batch_id: string;
+  taken_at: string;
+  /** Deflated JSON lines, as base64. */
+  body: string;
+}
+
 /** Grids by sprite template. Those set by users are kept in order, so that the newest can be undone. */
 interface SpriteGridsTable {
   template_id: string;
@@ -132,6 +151,28 @@ interface ProcessesTable {
   seen_at: number;
 }
 
+/** Named views of lists. */
+interface ViewsTable {
+  id: string;
+  name: string;
+  /** The view's part of a query string, as it was written. */
+  query: string;
+  /** The one list it is for; null: for all. */
+  batch_id: string | null;
+  starred_at: string | null;
+  created_at: string;
+  created_by: string | null;
+  updated_at: string;
+  /** A deleted view is gone for readers, and can be brought back for a while. */
+  deleted_at: string | null;
+}
+
+/** The view that a list opens with. */
+interface DefaultViewsTable {
+  batch_id: string;
+  view_id: string;
+}
+
 interface SchemaMigrationsTable {
   name: string;
   applied_at: string;
@@ -140,6 +181,8 @@ interface SchemaMigrationsTable {
 export interface Schema {
   batches: BatchesTable;
   batch_inputs: BatchInputsTable;
+  list_appends: ListAppendsTable;
+  lookup_snapshots: LookupSnapshotsTable;
   sprite_grids: SpriteGridsTable;
   decisions: DecisionsTable;
   review_leases: ReviewLeasesTable;
@@ -148,6 +191,8 @@ export interface Schema {
   known_answers: KnownAnswersTable;
   audit_seen: AuditSeenTable;
   processes: ProcessesTable;
+  views: ViewsTable;
+  default_views: DefaultViewsTable;
   schema_migrations: SchemaMigrationsTable;
 }
 

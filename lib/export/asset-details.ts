@@ -6,7 +6,6 @@ import { safeText } from '../assets/safe-json';
 export interface AssetDetails {
   description: string | null;
   innerMediaId: string | null;
-  modifiedAt: string | null;
   deletedAt: string | null;
   category: string | null;
   biz: string | null;
@@ -49,7 +48,6 @@ export function toAssetDetails(
   return {
     description: safe(basic.description),
     innerMediaId: safe(basic.mediaId),
-    modifiedAt: basic.modifiedAt,
     deletedAt: basic.deletedAt,
     category: safe(basic.category),
     biz: safe(basic.biz),

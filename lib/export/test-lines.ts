@@ -123,13 +123,12 @@ export const CLOSING: Closing = {
   requestIds: ['CA2D1B64-4E23-5D5C-9C4E-3F2A1B0C9D8E'],
 };
 
-export const ROW: AssetRow = testRow();
+export const ROW: AssetRow = testRow({ modifiedAt: '2026-03-31T10:00:00.000Z' });
 
 /** Details with every field filled, so that none can be missing unseen. */
 export const DETAILS: AssetDetails = {
   description: '=HYPERLINK("http://x.example")',
   innerMediaId: null,
-  modifiedAt: '2026-03-31T10:00:00.000Z',
   deletedAt: null,
   category: '类别',
   biz: 'ICE',

@@ -6,8 +6,8 @@ import { dayOf } from './periods';
 import { printFilter } from './print-filter';
 import { parseQuery } from './query';
 
-/** The filter that a cell stands for. */
-const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
+/** The field that a column shows and can be filtered by; null when it is none. */
+export const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
   position: null,
   cover: 'cover',
   title: 'title',
@@ -23,6 +23,22 @@ const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
   createdAt: 'created',
   tags: 'tag',
   contradictions: 'contradiction',
+  transcodeStatus: 'transcode',
+  businessType: 'business',
+  source: 'source',
+  format: 'format',
+  bitrate: 'bitrate',
+  region: 'region',
+  modifiedAt: null,
+  isFavorite: 'favourite',
+  isLogicalDeleted: 'deleted',
+  productionId: 'project',
+  folderId: 'folder',
+  creationJobId: 'job',
+  tileCount: null,
+  cellCount: null,
+  snapshots: null,
+  userData: null,
 };
 
 /**
@@ -72,27 +88,6 @@ function conditionFor(id: FieldId, row: AssetRow, zone: string): Condition | nul
     default:
       return field satisfies never;
   }
-}
-
-/** The filters with one more: switched on when it was there already, and values left out of one field in one filter. */
-export function addFilter(filters: readonly Filter[], added: Filter): Filter[] {
-  const key = sameKey(added);
-  if (filters.some((filter) => sameKey(filter) === key)) {
-    return filters.map((filter) => (sameKey(filter) === key ? { ...filter, isOff: false } : filter));
-  }
-  if (added.isNegated && added.op === 'anyOf') {
-    const index = filters.findIndex(
-      (filter) => filter.field === added.field && filter.op === 'anyOf' && filter.isNegated && !filter.isOff,
-    );
-    const before = filters[index];
-    if (before?.op === 'anyOf')
-      return filters.with(index, { ...before, values: [...new Set([...before.values, ...added.values])] });
-  }
-  return [...filters, added];
-}
-
-function sameKey(filter: Filter): string {
-  return printFilter({ ...filter, isOff: false });
 }
 
 /** An operation that asks nothing yet, for an editor to begin with. */

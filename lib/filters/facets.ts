@@ -38,7 +38,7 @@ export class FacetCounter {
     this.#counts = fields.map((id) => {
       const field = fieldOf(id);
       const isFolded = 'isFolded' in field && field.isFolded;
-      return { id, isFolded, read: readerOf(field), spellings: new Map(), values: new Map() };
+      return { id, isFolded, read: readValues(field), spellings: new Map(), values: new Map() };
     });
   }
 
@@ -82,7 +82,11 @@ function entryOf({ isFolded, spellings, values }: Count, spelling: string): Face
   return entry;
 }
 
-function readerOf(field: Field): Count['read'] {
+/**
+ * Reads the value of a facet, or its values; empty where there is none.
+ * @throws {RangeError} for a field whose values are not counted
+ */
+export function readValues(field: Field): Count['read'] {
   switch (field.kind) {
     case 'facet':
       return (row) => field.read(row) ?? '';

@@ -28,6 +28,8 @@ export type FieldKind = Field['kind'];
 const word = { kind: 'facet', isFolded: true } as const;
 const identifier = { kind: 'facet', isFolded: false, words: null } as const;
 
+const NONE: readonly string[] = [];
+
 /** The one list of filters, in the order of the menu. Labels are in the messages, `filters.fields.<id>`. */
 export const FIELDS = [
   { ...word, id: 'audit', aliases: ['review'], words: 'auditStatus', read: (row) => row.auditStatus },
@@ -54,6 +56,13 @@ export const FIELDS = [
     aliases: ['contradictions'],
     isFolded: true,
     read: (row) => row.contradictions,
+  },
+  {
+    kind: 'tags',
+    id: 'changed',
+    aliases: ['changes'],
+    isFolded: true,
+    read: ({ changes }) => changes ?? NONE,
   },
   { kind: 'flag', id: 'favourite', aliases: ['favorite', 'fav'], read: (row) => row.isFavorite },
   { kind: 'flag', id: 'deleted', aliases: ['bin'], read: (row) => row.isDeleted },
@@ -113,8 +122,6 @@ export function fieldOf(id: FieldId): Field {
 export const FACET_FIELDS: readonly FieldId[] = FIELDS.flatMap(({ id, kind }) =>
   kind === 'facet' || kind === 'tags' || kind === 'flag' ? [id] : [],
 );
-
-const NONE: readonly string[] = [];
 
 /** Labels were split on commas before they were joined, so none holds one. */
 function split(labels: string | null): readonly string[] {

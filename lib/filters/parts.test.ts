@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testRow } from '../assets/fixtures';
-import { addFilter, cellFilters } from './edit-filters';
+import { addFilter } from './add-filter';
+import { cellFilters } from './edit-filters';
 import type { Facets } from './facets';
 import { patternFault, patternTest } from './pattern';
 import { dayOf, endOfDay, isPeriod, periodBounds, timeBefore } from './periods';

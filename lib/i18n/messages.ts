@@ -1,5 +1,6 @@
 import { batch as enBatch } from './en/batch';
 import { common as enCommon } from './en/common';
+import { compare as enCompare } from './en/compare';
 import { contactSheet as enContactSheet } from './en/contact-sheet';
 import { contradictions as enContradictions } from './en/contradictions';
 import { detail as enDetail } from './en/detail';
@@ -20,9 +21,11 @@ import { review as enReview } from './en/review';
 import { shell as enShell } from './en/shell';
 import { table as enTable } from './en/table';
 import { together as enTogether } from './en/together';
+import { views as enViews } from './en/views';
 import type { Locale } from './locales';
 import { batch as zhBatch } from './zh-CN/batch';
 import { common as zhCommon } from './zh-CN/common';
+import { compare as zhCompare } from './zh-CN/compare';
 import { contactSheet as zhContactSheet } from './zh-CN/contact-sheet';
 import { contradictions as zhContradictions } from './zh-CN/contradictions';
 import { detail as zhDetail } from './zh-CN/detail';
@@ -43,9 +46,11 @@ import { review as zhReview } from './zh-CN/review';
 import { shell as zhShell } from './zh-CN/shell';
 import { table as zhTable } from './zh-CN/table';
 import { together as zhTogether } from './zh-CN/together';
+import { views as zhViews } from './zh-CN/views';
 
 const en = {
   common: enCommon,
+  compare: enCompare,
   shell: enShell,
   errors: enErrors,
   export: enExport,
@@ -58,6 +63,7 @@ const en = {
   player: enPlayer,
   table: enTable,
   together: enTogether,
+  views: enViews,
   preview: enPreview,
   gallery: enGallery,
   detail: enDetail,
@@ -74,6 +80,7 @@ export type Messages = typeof en;
 
 const zh: Messages = {
   common: zhCommon,
+  compare: zhCompare,
   shell: zhShell,
   errors: zhErrors,
   export: zhExport,
@@ -86,6 +93,7 @@ const zh: Messages = {
   player: zhPlayer,
   table: zhTable,
   together: zhTogether,
+  views: zhViews,
   preview: zhPreview,
   gallery: zhGallery,
   detail: zhDetail,

@@ -165,6 +165,18 @@ export class LookupStore implements RowSource {
   /** For `useSyncExternalStore`: changes with each publication. */
   readonly getVersion = (): number => this.#version;
 
+  /** Notes in the rows what changed since an earlier look-up, by ID; what was noted before is forgotten. */
+  markChanges(changes: ReadonlyMap<string, readonly string[]>): void {
+    this.rows.forEach((row, place) => {
+      const marks = row && changes.get(row.id);
+      if (!row || (marks === undefined && row.changes === undefined)) return;
+      const { changes: _, ...unmarked } = row;
+      this.rows[place] = marks ? { ...unmarked, changes: marks } : unmarked;
+      this.changes.push(place);
+    });
+    this.#publish();
+  }
+
   #putRow(row: AssetRow): void {
     const known = this.#places.get(row.id);
     const place = known ?? this.rows.length;

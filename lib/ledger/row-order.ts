@@ -58,6 +58,11 @@ export class RowOrder {
     });
   }
 
+  /** The key of a place for one of the sorts, by its index: as it was when the place was sorted in. */
+  keyAt(sort: number, place: number): Key {
+    return this.#keys[sort]?.[place] ?? null;
+  }
+
   /** Sorts some places into others that are in order. From the back, so that only what they displace moves. */
   merge(places: number[], added: number[]): void {
     added.sort(this.compare);

@@ -1,5 +1,6 @@
 import type { AssetRow } from '../assets/asset-row';
 import { foldText } from '../assets/fold-text';
+import type { GridLines } from '../grid/grid-lines';
 import type { IsOver } from '../time-slice';
 import { RowOrder, type RowSort } from './row-order';
 
@@ -33,7 +34,7 @@ const never: IsOver = () => false;
  * A sorted, filtered window on a store's rows: an array of places in `rows`, kept up to date by `sync`. A long list is
  * taken in by several calls, each of which ends when its slice of time does.
  */
-export class RowView {
+export class RowView implements GridLines {
   readonly #source: RowSource;
   readonly #matches: RowViewOptions['matches'];
   readonly #terms: string[];
@@ -78,6 +79,16 @@ export class RowView {
   rowAt(index: number): AssetRow | null {
     const place = this.#places[index];
     return place === undefined ? null : (this.#source.rows[place] ?? null);
+  }
+
+  keyAt(index: number): string | null {
+    return this.rowAt(index)?.id ?? null;
+  }
+
+  /** What the row at an index was sorted by, for one of the sorts: it tells where the row stands, not what it is now. */
+  sortKeyAt(sort: number, index: number): string | number | null {
+    const place = this.#places[index];
+    return place === undefined ? null : this.#order.keyAt(sort, place);
   }
 
   /** Where an ID stands in this view; -1 when it is not in it. */

@@ -11,12 +11,17 @@ const MAX_SESSIONS = 3;
 
 type Run = { kind: 'whole'; fresh: boolean } | { kind: 'some'; ids: string[] };
 
+let serials = 0;
+const nextSerial = () => ++serials;
+
 /**
  * One list's lookups in this tab. The rows live in `store`; React Query holds only whether a run goes on and
  * how it ended, since a cache entry copied for each chunk would make a long list quadratic.
  */
 export class LookupSession {
   readonly store: LookupStore;
+  /** Tells apart the sessions of one list: a list that was appended to gets a new one. */
+  readonly serial = nextSerial();
   /** What the next run of the query does. */
   next: Run = { kind: 'whole', fresh: false };
   #lookupId: string | null = null;
@@ -29,10 +34,15 @@ export class LookupSession {
   async run(): Promise<'complete' | 'cancelled'> {
     const lookupId = crypto.randomUUID();
     this.#lookupId = lookupId;
+    const expected = this.next.kind === 'whole' ? this.batch.input.unique : null;
     try {
       let outcome: 'complete' | 'cancelled' | null = null;
       for await (const text of await this.#open(lookupId)) {
         const event: LookupEvent = JSON.parse(text);
+        if (event.type === 'start' && expected !== null && event.total !== expected) {
+          await this.cancel();
+          throw new AppError('batchChanged');
+        }
         this.store.apply(event);
         if (event.type === 'end') outcome = event.outcome;
       }
@@ -64,12 +74,14 @@ export class LookupSession {
 
 const sessions = new Map<string, LookupSession>();
 
-/** The tab's session of a list; on the server, which renders no rows, a new one each time. */
+/** The tab's session of a list as it is now; on the server, which renders no rows, a new one each time. */
 export function lookupSession(batch: BatchSummary): LookupSession {
   const known = sessions.get(batch.id);
-  if (known) return known;
+  if (known && known.batch.input.tokens === batch.input.tokens) return known;
   const session = new LookupSession(batch);
   if (typeof window === 'undefined') return session;
+  // Taken out first, so that it counts as the newest.
+  sessions.delete(batch.id);
   sessions.set(batch.id, session);
   const oldest = sessions.keys().next().value;
   if (sessions.size > MAX_SESSIONS && oldest !== undefined) sessions.delete(oldest);
@@ -79,7 +91,7 @@ export function lookupSession(batch: BatchSummary): LookupSession {
 /** Runs the session's next lookup; its data is how that ended. */
 export function lookupQuery(session: LookupSession) {
   return queryOptions({
-    queryKey: ['batch', session.batch.id, 'lookup'],
+    queryKey: ['batch', session.batch.id, 'lookup', session.serial],
     queryFn: () => session.run(),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

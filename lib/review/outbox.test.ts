@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Decision, NewDecision } from './decision';
 import { Outbox } from './outbox';
 
-const draft = (n: number): NewDecision => ({
-  id: `decision ${n}`,
+const draft = (id: string, mediaId = 'a'): NewDecision => ({
+  id,
   batchId: 'list',
-  mediaId: 'a',
+  mediaId,
   kind: 'approve',
   withdraws: null,
   bulkId: null,
@@ -17,33 +18,50 @@ const draft = (n: number): NewDecision => ({
   decidedAt: '2026-01-01T00:00:00.000Z',
 });
 
-function setup({ stored = [] }: { stored?: NewDecision[] } = {}) {
+/** A server, and a browser whose tabs share a store and a lock. */
+function setup() {
   const record: Decision[] = [];
+  const kept = new Map<string, NewDecision>();
+  const refuses = new Set<string>();
   let isReachable = true;
-  let kept: readonly NewDecision[] = stored;
-  const outbox = new Outbox({
-    recorded: [],
-    onChange: vi.fn(),
-    keep: {
-      read: () => [...kept],
-      write: (drafts) => {
-        kept = [...drafts];
+  let sent = 0;
+  let last = Promise.resolve();
+
+  function recordAs(reviewer: string, drafts: readonly NewDecision[]) {
+    for (const entry of drafts)
+      if (!record.some(({ id }) => id === entry.id))
+        record.push({
+          ...entry,
+          ...{ reviewer, recordedAt: '', previousHash: '', hash: '', seq: record.length + 1 },
+        });
+    return record.filter(({ id }) => drafts.some((entry) => entry.id === id));
+  }
+  const openTab = () =>
+    new Outbox({
+      recorded: [...record],
+      reviewer: 'ada',
+      onChange: vi.fn(),
+      keep: {
+        read: async () => [...kept.values()],
+        add: (drafts) => drafts.forEach((entry) => void kept.set(entry.id, entry)),
+        remove: async (ids) => ids.forEach((id) => void kept.delete(id)),
       },
-    },
-    async send(drafts) {
-      if (!isReachable) throw new Error('away');
-      const chain = { reviewer: 'ada', recordedAt: '', previousHash: '', hash: '' };
-      for (const entry of drafts) {
-        if (record.some(({ id }) => id === entry.id)) continue;
-        record.push({ ...entry, ...chain, seq: record.length + 1 });
-      }
-      return record.filter(({ id }) => drafts.some((entry) => entry.id === id));
-    },
-  });
+      alone: (work) => {
+        const done = last.then(work);
+        last = done.catch(() => undefined);
+        return done;
+      },
+      isRefusal: (error) => error instanceof Error && error.message === 'refused',
+      async send(drafts) {
+        if (!isReachable) throw new Error('away');
+        if (drafts.some(({ id }) => refuses.has(id))) throw new Error('refused');
+        sent += drafts.length;
+        return recordAs('ada', drafts);
+      },
+    });
   return {
-    outbox,
-    record,
-    kept: () => kept,
+    ...{ record, kept, refuses, openTab, recordAs },
+    sentCount: () => sent,
     setReachable: (value: boolean) => {
       isReachable = value;
     },
@@ -51,34 +69,94 @@ function setup({ stored = [] }: { stored?: NewDecision[] } = {}) {
 }
 
 test('a decision shows at once and is recorded soon', async () => {
-  const { outbox, record, kept } = setup();
-  outbox.add([draft(1)]);
-  expect(outbox.entries('ada').map(({ id }) => id)).toEqual(['decision 1']);
+  const { openTab, record, kept } = setup();
+  const outbox = openTab();
+  outbox.add([draft('1')]);
+  expect(outbox.standing.get('a')).toMatchObject({ id: '1', reviewer: 'ada' });
   expect(outbox.state).toBe('saving');
   await vi.waitFor(() => expect(outbox.state).toBe('saved'));
   expect(record).toHaveLength(1);
-  expect(kept()).toEqual([]);
-  expect(outbox.lastSeq).toBe(1);
+  expect(kept.size).toBe(0);
 });
 
 test('decisions made while the server is away are kept and sent in order, once', async () => {
-  const { outbox, record, kept, setReachable } = setup();
+  const { openTab, record, kept, setReachable, sentCount } = setup();
+  const outbox = openTab();
   setReachable(false);
-  for (const n of [1, 2, 3]) outbox.add([draft(n)]);
+  for (const id of ['1', '2', '3']) outbox.add([draft(id)]);
   await vi.waitFor(() => expect(outbox.state).toBe('unsaved'));
-  expect(kept()).toHaveLength(3);
+  expect(kept.size).toBe(3);
   expect(outbox.unsentCount).toBe(3);
   setReachable(true);
   await outbox.flush();
-  expect(record.map(({ id }) => id)).toEqual(['decision 1', 'decision 2', 'decision 3']);
-  expect(outbox.entries('ada')).toHaveLength(3);
+  expect(record.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  expect(sentCount()).toBe(3);
 });
 
-test('what a closed tab left behind is unsaved until it is sent', async () => {
-  const { outbox, record } = setup({ stored: [draft(1)] });
-  outbox.restore();
-  expect(outbox.state).toBe('unsaved');
-  await outbox.flush();
+test('what a closed tab left behind is shown and sent by the next', async () => {
+  const { openTab, record, setReachable } = setup();
+  setReachable(false);
+  openTab().add([draft('1')]);
+  const next = openTab();
+  await next.flush();
+  expect(next.standing.get('a')?.id).toBe('1');
+  expect(next.state).toBe('unsaved');
+  setReachable(true);
+  await next.flush();
   expect(record).toHaveLength(1);
+  expect(next.state).toBe('saved');
+});
+
+test('what the record refuses holds up nothing else, and can be discarded', async () => {
+  const { openTab, record, kept, refuses } = setup();
+  const outbox = openTab();
+  refuses.add('2');
+  outbox.add([draft('1', 'a'), draft('2', 'b'), draft('3', 'c')]);
+  await vi.waitFor(() => expect(outbox.state).toBe('refused'));
+  expect(record.map(({ id }) => id)).toEqual(['1', '3']);
+  expect([...kept.keys()]).toEqual(['2']);
+  await outbox.discardRefused();
   expect(outbox.state).toBe('saved');
+  expect(['a', 'b', 'c'].map((id) => outbox.standing.has(id))).toEqual([true, false, true]);
+  expect(kept.size).toBe(0);
+});
+
+test('the record is known up to what was read of it, not up to what was sent from here', async () => {
+  const { openTab, record, recordAs } = setup();
+  const outbox = openTab();
+  recordAs('eve', [draft('hers', 'b')]);
+  outbox.add([draft('mine')]);
+  await vi.waitFor(() => expect(outbox.state).toBe('saved'));
+  expect(outbox.lastSeq).toBe(0);
+  outbox.learn(record);
+  expect(outbox.lastSeq).toBe(2);
+  expect(outbox.standing.get('b')?.reviewer).toBe('eve');
+});
+
+test('tabs that come, decide, lose the server and go lose nothing, double nothing and reorder nothing', async () => {
+  const step = fc.constantFrom('add one', 'add two', 'flush one', 'flush two', 'reopen one', 'away', 'back');
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      const { openTab, record, kept, setReachable } = setup();
+      const tabs = { one: openTab(), two: openTab() };
+      const made: Record<'one' | 'two', string[]> = { one: [], two: [] };
+      for (const [index, act] of steps.entries()) {
+        const tab = act.endsWith('one') ? 'one' : 'two';
+        if (act.startsWith('add')) {
+          made[tab].push(`${tab} ${index}`);
+          tabs[tab].add([draft(`${tab} ${index}`, `asset ${index}`)]);
+        } else if (act.startsWith('flush')) await tabs[tab].flush();
+        else if (act === 'reopen one') tabs.one = openTab();
+        else setReachable(act === 'back');
+      }
+      setReachable(true);
+      await tabs.one.flush();
+      await tabs.two.flush();
+      await vi.waitFor(() => expect(kept.size).toBe(0));
+      const ids = record.map(({ id }) => id);
+      expect(ids.filter((id) => id.startsWith('one'))).toEqual(made.one);
+      expect(ids.filter((id) => id.startsWith('two'))).toEqual(made.two);
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -1,52 +1,60 @@
 import type { Decision, NewDecision } from './decision';
+import { Standing } from './standing';
 
-/** Where unsent decisions outlive the tab. */
+/** Where unsent decisions of a list outlive the tab; all tabs of a browser share it. */
 export interface Keep {
-  read(): NewDecision[];
-  write(drafts: readonly NewDecision[]): void;
+  /** Those of every tab, in the order they were made. */
+  read(): Promise<NewDecision[]>;
+  /** Begins to write before it returns. */
+  add(drafts: readonly NewDecision[]): void;
+  remove(ids: readonly string[]): Promise<void>;
 }
 
-export type OutboxState = 'saved' | 'saving' | 'unsaved';
+export type OutboxState = 'saved' | 'saving' | 'unsaved' | 'refused';
 
 interface OutboxOptions {
   keep: Keep;
+  /** Lets one tab send at a time. */
+  alone: (work: () => Promise<void>) => Promise<void>;
   /** Rejects when the record could not be reached or refused. */
   send: (drafts: readonly NewDecision[]) => Promise<readonly Decision[]>;
+  /** Whether an error of `send` says that the decisions themselves cannot be recorded, now or later. */
+  isRefusal: (error: unknown) => boolean;
   /** Told of every change. */
   onChange: () => void;
   /** What the record holds to begin with. */
   recorded: readonly Decision[];
+  /** Whose decisions are made here. */
+  reviewer: string;
 }
 
 /** An entry of the record, or one that will be. */
 export type Entry = NewDecision & Pick<Decision, 'reviewer'>;
 
 const MOST_AT_ONCE = 200;
+/** The place of what is unsent: after everything that is recorded. */
+const UNSENT_PLACE = 2 ** 40;
 
 /**
  * The decisions of a list in this tab: what the record holds, then what is still to be sent, in order and without the
- * next waiting for it. What is not acknowledged stays in `keep` and is sent again; its ID keeps it from being recorded
- * twice.
+ * next waiting for it. What is not acknowledged stays in `keep`, and whichever tab sends next sends it; its ID keeps it
+ * from being recorded twice.
  */
 export class Outbox {
   readonly #options: OutboxOptions;
   readonly #recorded = new Map<string, Decision>();
+  readonly #refused = new Set<string>();
+  #standing = new Standing<Entry>();
   #unsent: NewDecision[] = [];
   #state: OutboxState = 'saved';
   #isSending = false;
+  #lastSeq = 0;
+  #places = 0;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
-    for (const entry of options.recorded) this.#recorded.set(entry.id, entry);
-  }
-
-  /** Takes up what an earlier tab left unsent, before what was added here. */
-  restore(): void {
-    const known = new Set([...this.#recorded.keys(), ...this.#unsent.map(({ id }) => id)]);
-    const left = this.#options.keep.read().filter(({ id }) => !known.has(id));
-    if (left.length === 0) return;
-    this.#unsent = [...left, ...this.#unsent];
-    this.#set('unsaved');
+    this.#take(options.recorded);
+    this.#lastSeq = options.recorded.at(-1)?.seq ?? 0;
   }
 
   get state(): OutboxState {
@@ -57,46 +65,43 @@ export class Outbox {
     return this.#unsent.length;
   }
 
-  /** The newest entry of the record that is known here; 0 before there is one. */
+  /** What stands of the record, and of what will be in it under the name of the reviewer. */
+  get standing(): Standing<Entry> {
+    return this.#standing;
+  }
+
+  /** Up to this entry the record is known here; what was sent from here may be further on, and others' between. */
   get lastSeq(): number {
-    let last = 0;
-    for (const { seq } of this.#recorded.values()) last = Math.max(last, seq);
-    return last;
+    return this.#lastSeq;
   }
 
-  /** Everything in order: the record, then what will be in it under the name of `reviewer`. */
-  entries(reviewer: string): Entry[] {
-    const recorded = [...this.#recorded.values()].sort((a, b) => a.seq - b.seq);
-    return [...recorded, ...this.#unsent.map((draft) => ({ ...draft, reviewer }))];
-  }
-
-  /** Takes in entries of the record, its own or those of others. */
+  /** Takes in what the record holds after `lastSeq`. */
   learn(entries: readonly Decision[]): void {
     if (entries.length === 0) return;
-    for (const entry of entries) this.#recorded.set(entry.id, entry);
-    this.#unsent = this.#unsent.filter(({ id }) => !this.#recorded.has(id));
-    this.#options.keep.write(this.#unsent);
+    this.#take(entries);
+    for (const { seq } of entries) this.#lastSeq = Math.max(this.#lastSeq, seq);
     this.#options.onChange();
   }
 
   /** Keeps decisions and begins to send them. */
   add(drafts: readonly NewDecision[]): void {
-    this.#unsent = [...this.#unsent, ...drafts];
-    this.#options.keep.write(this.#unsent);
-    this.#options.onChange();
+    this.#options.keep.add(drafts);
+    this.#unsent.push(...drafts);
+    for (const draft of drafts) this.#putUnsent(draft);
+    this.#set('saving');
     void this.flush();
   }
 
-  /** Sends what is unsent, until nothing is or a sending fails. */
+  /** Sends what is unsent, by this tab or by others that were closed, until nothing is or a sending fails. */
   async flush(): Promise<void> {
-    if (this.#isSending || this.#unsent.length === 0) return;
+    if (this.#isSending) return;
     this.#isSending = true;
-    this.#set('saving');
+    if (this.#sendable().length > 0) this.#set('saving');
     try {
-      while (this.#unsent.length > 0) {
-        this.learn(await this.#options.send(this.#unsent.slice(0, MOST_AT_ONCE)));
-      }
-      this.#set('saved');
+      // What was added while the last answer was on its way is sent, too.
+      do await this.#options.alone(() => this.#sendAll());
+      while (this.#sendable().length > 0);
+      this.#set(this.#unsent.length > 0 ? 'refused' : 'saved');
     } catch {
       this.#set('unsaved');
     } finally {
@@ -104,7 +109,75 @@ export class Outbox {
     }
   }
 
+  /** Forgets the decisions that the record refused. */
+  async discardRefused(): Promise<void> {
+    await this.#options.keep.remove([...this.#refused]);
+    this.#unsent = this.#unsent.filter(({ id }) => !this.#refused.has(id));
+    this.#refused.clear();
+    this.#standing = new Standing();
+    this.#take([...this.#recorded.values()]);
+    for (const draft of this.#unsent) this.#putUnsent(draft);
+    this.#set(this.#unsent.length > 0 ? 'unsaved' : 'saved');
+  }
+
+  async #sendAll(): Promise<void> {
+    await this.#restore();
+    for (let next = this.#sendable(); next.length > 0; next = this.#sendable()) {
+      this.#set('saving');
+      const recorded = await this.#sendSome(next);
+      this.#take(recorded);
+      await this.#options.keep.remove(recorded.map(({ id }) => id));
+    }
+  }
+
+  /** Sends so many; when the record refuses them, one after another, so that one bad decision does not hold up the rest. */
+  async #sendSome(drafts: readonly NewDecision[]): Promise<readonly Decision[]> {
+    const { send, isRefusal } = this.#options;
+    try {
+      return await send(drafts);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const [only] = drafts;
+      if (drafts.length === 1 && only) {
+        this.#refused.add(only.id);
+        return [];
+      }
+      const recorded: Decision[] = [];
+      for (const draft of drafts) recorded.push(...(await this.#sendSome([draft])));
+      return recorded;
+    }
+  }
+
+  /** Takes up what other tabs have left, in the order it was made, before what is only here. */
+  async #restore(): Promise<void> {
+    const kept = (await this.#options.keep.read()).filter(({ id }) => !this.#recorded.has(id));
+    const known = new Set(this.#unsent.map(({ id }) => id));
+    if (kept.every(({ id }) => known.has(id))) return;
+    const inKeep = new Set(kept.map(({ id }) => id));
+    this.#unsent = [...kept, ...this.#unsent.filter(({ id }) => !inKeep.has(id))];
+    for (const draft of this.#unsent) this.#putUnsent(draft);
+    this.#options.onChange();
+  }
+
+  #sendable(): NewDecision[] {
+    return this.#unsent.filter(({ id }) => !this.#refused.has(id)).slice(0, MOST_AT_ONCE);
+  }
+
+  #take(recorded: readonly Decision[]): void {
+    for (const entry of recorded) {
+      this.#recorded.set(entry.id, entry);
+      this.#standing.put(entry, entry.seq);
+    }
+    if (this.#unsent.length > 0) this.#unsent = this.#unsent.filter(({ id }) => !this.#recorded.has(id));
+  }
+
+  #putUnsent(draft: NewDecision): void {
+    this.#places += 1;
+    this.#standing.put({ ...draft, reviewer: this.#options.reviewer }, UNSENT_PLACE + this.#places);
+  }
+
   #set(state: OutboxState): void {
+    if (this.#state === state && state !== 'saving') return;
     this.#state = state;
     this.#options.onChange();
   }

@@ -1,15 +1,14 @@
 import type { Decision, Verdict } from './decision';
 
 type Entry = Pick<Decision, 'id' | 'mediaId' | 'kind' | 'withdraws'>;
+type Undoable = Entry & Pick<Decision, 'bulkId' | 'reviewer'>;
 
 /**
  * What stands of a record, in its order: the entry of each asset that was made last and not withdrawn. Withdrawing an
  * entry brings back the one before it. An entry can be withdrawn only once, and a withdrawal not at all.
  */
 export function standingDecisions<T extends Entry>(entries: readonly T[]): Map<string, T> {
-  const withdrawn = new Set(
-    entries.flatMap(({ kind, withdraws }) => (kind === 'withdraw' && withdraws ? [withdraws] : [])),
-  );
+  const withdrawn = withdrawnBy(entries);
   const standing = new Map<string, T>();
   for (const entry of entries)
     if (entry.kind !== 'withdraw' && !withdrawn.has(entry.id)) standing.set(entry.mediaId, entry);
@@ -17,14 +16,23 @@ export function standingDecisions<T extends Entry>(entries: readonly T[]): Map<s
 }
 
 /** The newest decision of a reviewer that can still be taken back, with all that was made in one go with it. */
-export function lastUndoable<T extends Entry & Pick<Decision, 'bulkId' | 'reviewer'>>(
-  entries: readonly T[],
-  reviewer: string,
-): T[] {
-  const withdrawn = new Set(entries.map(({ withdraws }) => withdraws));
-  const open = entries.filter(
-    (entry) => entry.kind !== 'withdraw' && entry.reviewer === reviewer && !withdrawn.has(entry.id),
+export function lastUndoable<T extends Undoable>(entries: readonly T[], reviewer: string): T[] {
+  const withdrawn = withdrawnBy(entries);
+  return lastGo(
+    entries.filter(
+      (entry) => entry.kind !== 'withdraw' && entry.reviewer === reviewer && !withdrawn.has(entry.id),
+    ),
   );
+}
+
+function withdrawnBy(entries: readonly Entry[]): Set<string> {
+  return new Set(
+    entries.flatMap(({ kind, withdraws }) => (kind === 'withdraw' && withdraws ? [withdraws] : [])),
+  );
+}
+
+/** The last one of decisions that stand, with those of its bulk. */
+function lastGo<T extends Pick<Decision, 'bulkId'>>(open: readonly T[]): T[] {
   const last = open.at(-1);
   if (!last) return [];
   return last.bulkId === null ? [last] : open.filter(({ bulkId }) => bulkId === last.bulkId);
@@ -35,4 +43,101 @@ export function countVerdicts(standing: Iterable<{ kind: Decision['kind'] }>): R
   const counts = { approve: 0, reject: 0, escalate: 0, skip: 0 };
   for (const { kind } of standing) if (kind !== 'withdraw') counts[kind] += 1;
   return counts;
+}
+
+interface Placed<T> {
+  entry: T;
+  place: number;
+}
+
+/**
+ * `standingDecisions` and `lastUndoable` of a record that grows: an entry costs as much as its asset has verdicts, not
+ * as much as the record is long. Entries may come in any order, and again at another place; what counts is the place.
+ */
+export class Standing<T extends Undoable> {
+  /** Media IDs whose verdict changed, in the order it happened; only appended to. */
+  readonly changes: string[] = [];
+  readonly #decisions = new Map<string, Placed<T>>();
+  readonly #withdrawn = new Set<string>();
+  /** Decisions that were not withdrawn, in their order. */
+  readonly #byAsset = new Map<string, Placed<T>[]>();
+  readonly #byReviewer = new Map<string, Placed<T>[]>();
+
+  /** The entry that stands of an asset. */
+  get(mediaId: string): T | undefined {
+    return this.#byAsset.get(mediaId)?.at(-1)?.entry;
+  }
+
+  has(mediaId: string): boolean {
+    return this.#byAsset.has(mediaId);
+  }
+
+  /** The decisions on an asset that were not withdrawn, in their order. */
+  of(mediaId: string): T[] {
+    return (this.#byAsset.get(mediaId) ?? []).map(({ entry }) => entry);
+  }
+
+  /** Every entry that stands, in no order. */
+  values(): T[] {
+    return [...this.#byAsset.keys()].flatMap((mediaId) => this.get(mediaId) ?? []);
+  }
+
+  /** Takes an entry in, or moves it: what was unsent at the end of the record has a place in its midst when recorded. */
+  put(entry: T, place: number): void {
+    if (entry.kind === 'withdraw') this.#withdraw(entry.withdraws);
+    else this.#decide({ entry, place });
+  }
+
+  canUndo(reviewer: string): boolean {
+    return this.#byReviewer.has(reviewer);
+  }
+
+  /** As the function of this name. */
+  lastUndoable(reviewer: string): T[] {
+    return lastGo(this.recent(reviewer, Number.POSITIVE_INFINITY));
+  }
+
+  /** The newest decisions of a reviewer that were not withdrawn, oldest first. */
+  recent(reviewer: string, count: number): T[] {
+    return (this.#byReviewer.get(reviewer) ?? []).slice(-count).map(({ entry }) => entry);
+  }
+
+  #decide(placed: Placed<T>): void {
+    const { entry } = placed;
+    const before = this.#decisions.get(entry.id);
+    this.#decisions.set(entry.id, placed);
+    if (this.#withdrawn.has(entry.id)) return;
+    if (before) this.#takeOut(before);
+    insert(this.#byAsset, entry.mediaId, placed);
+    insert(this.#byReviewer, entry.reviewer, placed);
+    this.changes.push(entry.mediaId);
+  }
+
+  #withdraw(id: string | null): void {
+    if (id === null || this.#withdrawn.has(id)) return;
+    this.#withdrawn.add(id);
+    const placed = this.#decisions.get(id);
+    if (!placed) return;
+    this.#takeOut(placed);
+    this.changes.push(placed.entry.mediaId);
+  }
+
+  #takeOut(placed: Placed<T>): void {
+    remove(this.#byAsset, placed.entry.mediaId, placed);
+    remove(this.#byReviewer, placed.entry.reviewer, placed);
+  }
+}
+
+/** New entries belong at the end, or near it. */
+function insert<T>(lists: Map<string, Placed<T>[]>, key: string, placed: Placed<T>): void {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  list.splice(list.findLastIndex(({ place }) => place < placed.place) + 1, 0, placed);
+}
+
+function remove<T>(lists: Map<string, Placed<T>[]>, key: string, placed: Placed<T>): void {
+  const list = lists.get(key) ?? [];
+  const index = list.lastIndexOf(placed);
+  if (index >= 0) list.splice(index, 1);
+  if (list.length === 0) lists.delete(key);
 }

@@ -19,20 +19,23 @@ export interface AppUnderTest {
   close(): Promise<void>;
 }
 
-/** The built app on a free port, with the canned upstream in a process of its own, so that neither slows the other. */
-export async function startApp(settings: { latencyMs: number; concurrency: number }): Promise<AppUnderTest> {
-  const upstream = await startUpstream(settings.latencyMs);
+/**
+ * The built app on a free port, with the canned upstream in a process of its own, so that neither slows the other; or
+ * with the built-in emulator, whose pictures can be seen.
+ */
+export async function startApp(
+  settings: { latencyMs: number; concurrency: number } | 'emulator',
+): Promise<AppUnderTest> {
+  const upstream = settings === 'emulator' ? null : await startUpstream(settings.latencyMs);
   const port = await freePort();
   const app = spawn(process.execPath, [...NEXT, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     stdio: 'ignore',
     env: {
       ...process.env,
-      ...KEY,
+      ...(upstream && { ...KEY, IMS_MODE: 'cloud', IMS_ENDPOINT: upstream.origin }),
       PORT: String(port),
-      IMS_MODE: 'cloud',
-      IMS_ENDPOINT: upstream.origin,
-      IMS_MAX_QPS: '10000',
-      IMS_MAX_CONCURRENCY: String(settings.concurrency),
+      IMS_MAX_QPS: settings === 'emulator' ? '100' : '10000',
+      IMS_MAX_CONCURRENCY: settings === 'emulator' ? '8' : String(settings.concurrency),
       LOG_LEVEL: 'fatal',
       DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'contact-sheet-bench-')), 'bench.db')}`,
       NEXT_TELEMETRY_DISABLED: '1',
@@ -52,7 +55,7 @@ export async function startApp(settings: { latencyMs: number; concurrency: numbe
     close: async () => {
       await browser.close();
       app.kill('SIGTERM');
-      upstream.close();
+      upstream?.close();
     },
   };
 }

@@ -8,6 +8,7 @@ import { benchIntake } from './intake-browser';
 import { benchLongList } from './long-list';
 import { benchLookupBrowser } from './lookup-browser';
 import { benchParse } from './parse';
+import { benchReview } from './review';
 import { benchSpriteSolver } from './sprite-solver';
 
 /** The benchmarks by the name that `npm run bench -- <name>` takes. */
@@ -20,6 +21,7 @@ export const benchmarks: { name: string; run(): Promise<Figure[]> }[] = [
   { name: 'engine', run: benchEngine },
   { name: 'lookup', run: benchLookupBrowser },
   { name: 'long-list', run: benchLongList },
+  { name: 'review', run: benchReview },
   { name: 'first-load', run: benchFirstLoad },
 ];
 

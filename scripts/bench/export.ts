@@ -93,6 +93,7 @@ function makeRows(): AssetRow[] {
     region: 'cn-shanghai',
     variantCount: 3,
     createdAt: '2026-03-31T10:00:00.000Z',
+    modifiedAt: null,
     tags: ['harbour', 'dusk', '备用'],
     isFavorite: false,
     isDeleted: false,

@@ -31,6 +31,7 @@ export function makeRows(count: number): AssetRow[] {
       region: 'cn-shanghai',
       variantCount: 1 + (n % 5),
       createdAt: new Date(1_750_000_000_000 + n * 600_000).toISOString(),
+      modifiedAt: null,
       tags: [TAGS[n % TAGS.length] ?? '', TAGS[(n + 1) % TAGS.length] ?? ''],
       isFavorite: n % 10 === 0,
       isDeleted: n % 20 === 0,

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { BatchView } from '@/components/batch/batch-view';
 import { env } from '@/lib/env';
 import { batchOf } from './batch-of';
+import { toAddress, viewedAddress } from './default-view';
 
 interface BatchPageProps {
   params: Promise<{ batchId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: BatchPageProps): Promise<Metadata> {
@@ -14,8 +16,12 @@ export async function generateMetadata({ params }: BatchPageProps): Promise<Meta
 }
 
 /** One pasted list. The server sends its frame; the browser looks the IDs up and keeps the rows. */
-export default async function BatchPage({ params }: BatchPageProps) {
+export default async function BatchPage({ params, searchParams }: BatchPageProps) {
   const batch = await batchOf((await params).batchId);
   if (!batch) notFound();
-  return <BatchView key={batch.id} batch={batch} defaultRegion={env().IMS_REGIONS[0] ?? ''} />;
+  const elsewhere = await viewedAddress(batch.id, toAddress(await searchParams));
+  if (elsewhere) redirect(elsewhere);
+  // A list that was appended to is another one: its look-up begins anew.
+  const key = `${batch.id} ${batch.input.tokens}`;
+  return <BatchView key={key} batch={batch} defaultRegion={env().IMS_REGIONS[0] ?? ''} />;
 }

@@ -45,6 +45,25 @@ export const batch = {
     requestId: 'RequestId',
     copyRequestId: 'Copy RequestId {id}',
   },
+  /** Between two look-ups; also the words of the filter `changed`. */
+  changes: {
+    title: 'Since <time></time>',
+    gone: '{count, plural, one {# gone} other {# gone}}',
+    goneHelp: 'These IDs were found then. IMS now answers without an asset.',
+    more: '{count, plural, one {and # more} other {and # more}}',
+    copyGone: 'Copy IDs',
+    what: '{word}: {count, number}',
+    word: {
+      added: 'Newly found',
+      audit: 'Audit status',
+      label: 'Audit label',
+      status: 'Status',
+      title: 'Title',
+      duration: 'Duration',
+      size: 'Size',
+      other: 'Other fields',
+    },
+  },
   regions: {
     failed: 'Failed',
     unaccounted: 'Unaccounted',

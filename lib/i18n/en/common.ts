@@ -11,6 +11,7 @@ export const common = {
     label: 'Protected picture: {alt}. Hold the space bar to reveal it.',
     shown: 'Revealed',
     hidden: 'Hidden',
+    pause: 'Two minutes of protected pictures. A short pause does the eyes and the mind good.',
   },
   mediaType: {
     video: 'Video',

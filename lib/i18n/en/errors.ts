@@ -68,6 +68,14 @@ export const errors = {
     title: 'There is no such list',
     help: 'The address is mistyped, or the list was made on another server.',
   },
+  viewNotFound: {
+    title: 'There is no such view',
+    help: 'Somebody has deleted it meanwhile.',
+  },
+  batchChanged: {
+    title: 'The list is another now',
+    help: 'IDs were appended to it, or taken back, since this page was opened. Reload the page.',
+  },
   regionNotAllowed: {
     title: 'This region is not allowed here',
     help: 'Use one of the regions in IMS_REGIONS, or add this one to it.',

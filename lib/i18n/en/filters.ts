@@ -118,6 +118,7 @@ export const filters = {
     transcode: 'Transcoding',
     tag: 'Tag',
     contradiction: 'Contradiction',
+    changed: 'Changed',
     favourite: 'Favourite',
     deleted: 'In recycle bin',
     duration: 'Duration',

@@ -13,6 +13,7 @@ export const common: typeof en = {
     label: '受保护的图片：{alt}。按住空格键可显示。',
     shown: '已显示',
     hidden: '已隐藏',
+    pause: '您已查看受保护的画面两分钟，歇一会儿，让眼睛和心情都缓一缓。',
   },
   mediaType: {
     video: '视频',

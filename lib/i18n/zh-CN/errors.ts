@@ -36,6 +36,8 @@ export const errors: typeof en = {
   },
   tooManyIds: { title: 'ID 数量超出上限', help: '一个列表最多 100,000 个不重复的 ID，请拆分后分别查询。' },
   batchNotFound: { title: '没有这个列表', help: '地址有误，或该列表是在其他服务器上创建的。' },
+  viewNotFound: { title: '没有这个视图', help: '该视图可能已被其他人删除。' },
+  batchChanged: { title: '列表已有变化', help: '此页面打开之后，列表追加或撤回了 ID。请刷新页面。' },
   regionNotAllowed: { title: '不允许使用该地域', help: '请使用 IMS_REGIONS 中的地域，或将该地域加入其中。' },
   reviewerUnknown: {
     title: '尚未填写审核人',

@@ -119,6 +119,7 @@ export const filters: typeof en = {
     transcode: '转码',
     tag: '标签',
     contradiction: '矛盾',
+    changed: '变化',
     favourite: '收藏',
     deleted: '在回收站',
     duration: '时长',

@@ -32,6 +32,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
       defaultRegion={env().IMS_REGIONS[0] ?? ''}
       recorded={entries}
       reviewer={reviewer}
+      labels={env().REVIEW_LABELS}
     />
   );
 }

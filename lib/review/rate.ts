@@ -1,15 +1,11 @@
-import type { Entry } from '@/lib/review/outbox';
+import type { Entry } from './outbox';
 
 /** Verdicts this far apart belong to different sittings. */
 const SITTING_MS = 300_000;
-const LOOKED_AT = 20;
 
-/** Verdicts a minute of a reviewer's present sitting; null before there are two. */
-export function useRate(entries: readonly Entry[], reviewer: string): number | null {
-  const times = entries
-    .filter((entry) => entry.reviewer === reviewer && entry.kind !== 'withdraw')
-    .slice(-LOOKED_AT)
-    .map(({ decidedAt }) => Date.parse(decidedAt));
+/** Verdicts a minute of the present sitting, from a reviewer's newest ones; null before there are two. */
+export function rateOf(newest: readonly Entry[]): number | null {
+  const times = newest.map(({ decidedAt }) => Date.parse(decidedAt));
   const pause = times.findLastIndex(
     (time, index) => index > 0 && time - (times[index - 1] ?? time) > SITTING_MS,
   );

@@ -1,0 +1,3 @@
+import { PageOutline } from '@/components/ui/page-outline';
+
+export default PageOutline;

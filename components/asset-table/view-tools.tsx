@@ -1,0 +1,141 @@
+'use client';
+import { ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuCheckbox, MenuItem, MenuRadio, MenuSeparator } from '@/components/ui/menu';
+import { Popover } from '@/components/ui/popover';
+import { ViewsButton } from '@/components/views/views-button';
+import { COLUMNS } from '@/lib/assets/columns';
+import { FACET_FIELDS } from '@/lib/filters/fields';
+import { DENSITIES, isColumnShown, orderedColumns } from '@/lib/grid/column-layout';
+import { type ColumnsChange, showColumn } from '@/lib/grid/edit-columns';
+import { NO_FOLDS } from '@/lib/grid/folds';
+import { KeyHelp } from './key-help';
+import { DensityButton, ToolButton } from './tool-button';
+import type { TableUrl } from './use-table-url';
+
+interface ViewToolsProps {
+  url: TableUrl;
+  batchId: string;
+}
+
+const FIRST_COLUMNS: ColumnsChange = {
+  hidden: [],
+  shown: [],
+  order: [],
+  left: ['position', 'cover', 'title'],
+  right: [],
+  widths: [],
+};
+const ALL_COLUMNS: ColumnsChange = {
+  hidden: [],
+  shown: COLUMNS.flatMap(({ id, isDefault }) => (isDefault ? [] : [id])),
+};
+
+/** What a view of the table is made with: groups, columns, height of the rows. */
+export function ViewTools({ url, batchId }: ViewToolsProps) {
+  const toolbar = useTranslations('table.toolbar');
+  return (
+    <>
+      <ViewsButton url={url} batchId={batchId} />
+      {url.view.layout === 'table' && (
+        <>
+          <GroupMenu url={url} />
+          <ColumnMenu url={url} />
+          <DensityMenu url={url} />
+        </>
+      )}
+      <Popover
+        label={toolbar('keys')}
+        align="end"
+        trigger={(trigger) => (
+          <IconButton label={toolbar('keys')} {...trigger} className="pointer-coarse:hidden">
+            <Keyboard aria-hidden="true" />
+          </IconButton>
+        )}
+      >
+        <KeyHelp />
+      </Popover>
+    </>
+  );
+}
+
+function GroupMenu({ url }: Pick<ViewToolsProps, 'url'>) {
+  const t = useTranslations('table.group');
+  const toolbar = useTranslations('table.toolbar');
+  const fields = useTranslations('filters.fields');
+  const { group } = url.view;
+  return (
+    <Menu
+      label={toolbar('group')}
+      align="end"
+      trigger={(trigger) => (
+        <ToolButton tool="group" {...trigger} className={group ? 'text-accent' : ''}>
+          {group ? t('by', { field: fields(group) }) : undefined}
+        </ToolButton>
+      )}
+    >
+      {group && (
+        <>
+          <MenuItem
+            icon={<ChevronsDownUp aria-hidden="true" />}
+            onSelect={() => url.setFolds({ isAll: true, keys: [] })}
+          >
+            {t('closeAll')}
+          </MenuItem>
+          <MenuItem icon={<ChevronsUpDown aria-hidden="true" />} onSelect={() => url.setFolds(NO_FOLDS)}>
+            {t('openAll')}
+          </MenuItem>
+          <MenuSeparator />
+        </>
+      )}
+      <MenuRadio checked={group === null} onChange={() => url.setGroup(null)}>
+        {t('nothing')}
+      </MenuRadio>
+      {FACET_FIELDS.map((id) => (
+        <MenuRadio key={id} checked={group === id} onChange={() => url.setGroup(id)}>
+          {fields(id)}
+        </MenuRadio>
+      ))}
+    </Menu>
+  );
+}
+
+function ColumnMenu({ url }: Pick<ViewToolsProps, 'url'>) {
+  const t = useTranslations('table.toolbar');
+  const fields = useTranslations('fields');
+  const { view } = url;
+  return (
+    <Menu label={t('columns')} align="end" trigger={(trigger) => <ToolButton tool="columns" {...trigger} />}>
+      {orderedColumns(view.order).map((id) => (
+        <MenuCheckbox
+          key={id}
+          checked={isColumnShown(view, id)}
+          onChange={(isShown) => url.setColumns(showColumn(view, id, isShown))}
+        >
+          {fields(id)}
+        </MenuCheckbox>
+      ))}
+      <MenuSeparator />
+      <MenuItem onSelect={() => url.setColumns(ALL_COLUMNS)}>{t('allColumns')}</MenuItem>
+      <MenuItem onSelect={() => url.setColumns(FIRST_COLUMNS)}>{t('resetColumns')}</MenuItem>
+    </Menu>
+  );
+}
+
+function DensityMenu({ url }: Pick<ViewToolsProps, 'url'>) {
+  const t = useTranslations('table.toolbar');
+  return (
+    <Menu label={t('density')} align="end" trigger={(trigger) => <DensityButton {...trigger} />}>
+      {DENSITIES.map((density) => (
+        <MenuRadio
+          key={density}
+          checked={url.view.density === density}
+          onChange={() => url.setDensity(density)}
+        >
+          {t(`densities.${density}`)}
+        </MenuRadio>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
+import { othersOn } from '@/lib/review/others';
+import { AssetCompany } from './company-marks';
+import { FilmStrip } from './film-strip';
+import { ReviewAsset } from './review-asset';
+import type { Stage } from './stage';
+import type { Review } from './use-review';
+
+/** One asset, large, between its neighbours. */
+export function FocusLayout({ review, stage }: { review: Review; stage: Ref<Stage> }) {
+  const t = useTranslations('review');
+  const { row, index, total, region, view, go, live, reviewer } = review;
+  const { standing } = review.decisions;
+  if (!row) return null;
+  const entry = standing.get(row.id);
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline gap-x-4 text-ink-3 tabular-nums">
+        <span>{t('place', { index: index + 1, total })}</span>
+        {entry && (
+          <span className="text-ink">
+            {t('standing', { verdict: t(`verdict.${entry.kind}`), who: entry.reviewer })}
+          </span>
+        )}
+        <AssetCompany
+          holder={live.holderOf(row.id)}
+          others={othersOn(standing.of(row.id), row.id, reviewer)}
+          standing={entry}
+          auditStatus={row.auditStatus}
+        />
+      </div>
+      <FilmStrip {...{ view, index, region, standing }} holderOf={(id) => live.holderOf(id)} onGo={go} />
+      <ReviewAsset key={row.id} ref={stage} row={row} region={region} onLook={review.look} />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import { MOST_COMMENT_BYTES, MOST_REASON_BYTES } from '@/lib/review/decision';
+import type { Remarks } from '@/lib/review/draft';
+import { useLabelWord } from './use-label-word';
+
+interface RemarksFormProps {
+  labels: readonly string[];
+  initial: Remarks;
+  needsLabel: boolean;
+  /** On the button that sends it. */
+  action: ReactNode;
+  onDone: (remarks: Remarks) => void;
+}
+
+const FIELDS = [
+  ['reason', MOST_REASON_BYTES],
+  ['comment', MOST_COMMENT_BYTES],
+] as const;
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+/** Labels, by their digit too, a reason and a comment. */
+export function RemarksForm({ labels, initial, needsLabel, action, onDone }: RemarksFormProps) {
+  const t = useTranslations('review.dialog');
+  const word = useLabelWord();
+  const [remarks, setRemarks] = useState(initial);
+  const [wasTried, setTried] = useState(false);
+  const isLabelMissing = needsLabel && remarks.labels.length === 0;
+  const isTooLong = FIELDS.some(([field, most]) => bytesOf(remarks[field]) > most);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (!isLabelMissing && !isTooLong) onDone(remarks);
+  }
+
+  return (
+    <form
+      onSubmit={submit}
+      // The digits choose labels wherever no text is typed.
+      onKeyDown={(event) => {
+        const label = labels[Number(event.key) - 1];
+        const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+        if (!label || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        setRemarks(withToggled(remarks, label));
+      }}
+      className="flex flex-col gap-3"
+    >
+      <fieldset className="flex flex-wrap gap-1.5">
+        <legend className="mb-1 text-ink-2">{t('labels')}</legend>
+        {labels.map((label, index) => (
+          <label
+            key={label}
+            className="flex items-center gap-1.5 rounded border border-line-strong/60 px-2 py-1 has-checked:border-accent has-checked:bg-accent-soft"
+          >
+            <input
+              type="checkbox"
+              data-autofocus={index === 0 && needsLabel ? '' : undefined}
+              checked={remarks.labels.includes(label)}
+              onChange={() => setRemarks(withToggled(remarks, label))}
+              className="accent-accent"
+            />
+            {index < 9 && <span className="font-mono text-ink-3 text-xs">{index + 1}</span>}
+            {word(label)}
+          </label>
+        ))}
+      </fieldset>
+      {wasTried && isLabelMissing && (
+        <p role="alert" className="text-bad">
+          {t('labelNeeded')}
+        </p>
+      )}
+      {FIELDS.map(([field, most]) => {
+        const used = bytesOf(remarks[field]);
+        return (
+          <TextField
+            key={field}
+            label={t(field)}
+            value={remarks[field]}
+            hint={t('bytes', { used, most })}
+            error={used > most ? t('tooLong', { used, most }) : undefined}
+            onChange={({ target }) => setRemarks({ ...remarks, [field]: target.value })}
+          />
+        );
+      })}
+      <Button
+        type="submit"
+        variant="primary"
+        size="md"
+        data-autofocus={needsLabel ? undefined : ''}
+        className="self-end"
+      >
+        {action}
+      </Button>
+    </form>
+  );
+}
+
+/** The remarks with a label more, or less. */
+export function withToggled(remarks: Remarks, label: string): Remarks {
+  const has = remarks.labels.includes(label);
+  return {
+    ...remarks,
+    labels: has ? remarks.labels.filter((other) => other !== label) : [...remarks.labels, label],
+  };
+}

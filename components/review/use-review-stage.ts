@@ -1,0 +1,64 @@
+'use client';
+import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { isTimed, preferredFile } from '@/components/player/playable';
+import type { PlayerAsset } from '@/components/player/player-asset';
+import { usePlayhead } from '@/components/player/playhead';
+import { hasFrames } from '@/components/sprite-preview/has-frames';
+import { previewControl } from '@/components/sprite-preview/preview-control';
+import type { Frames } from '@/components/sprite-preview/use-frames';
+import type { AssetRow } from '@/lib/assets/asset-row';
+import type { Stage } from './stage';
+import { usePlayThrough } from './use-play-through';
+
+/** A film stands at a cell when it is as near to it. */
+const NEAR_SECONDS = 0.05;
+/** A record may claim any number of cells. */
+const MOST_CELLS = 2000;
+
+/**
+ * Plays an asset's film, or goes through its cells when there is none, and steps from cell to cell: on the stage before
+ * the film was asked for, in the film after that.
+ * @param player null while the record is on its way
+ */
+export function useReviewStage(stage: Ref<Stage>, row: AssetRow, player: PlayerAsset | null) {
+  const playhead = usePlayhead();
+  const through = usePlayThrough(row.id);
+  const frames = useRef<Frames | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  function hasFilm({ files, mediaType }: PlayerAsset): boolean {
+    const file = preferredFile(files, mediaType);
+    return file?.isReachable === true && isTimed(file, mediaType);
+  }
+
+  useImperativeHandle(stage, () => ({
+    play() {
+      const media = box.current?.querySelector<HTMLMediaElement>('video, audio');
+      if (media) return media.paused ? void media.play().catch(() => undefined) : media.pause();
+      if (player && hasFilm(player)) {
+        through.stop();
+        setOpen(true);
+        playhead.play();
+      } else if (hasFrames(row)) through.toggle();
+    },
+    step(by) {
+      through.stop();
+      const seconds =
+        isOpen && frames.current ? nextSecond(frames.current, playhead.seconds() ?? 0, by) : null;
+      if (seconds !== null) playhead.seek(seconds);
+      else if (!isOpen && hasFrames(row)) previewControl.step(row.id, by);
+    },
+  }));
+  return { isOpen, box, frames };
+}
+
+/** When the next cell was taken, or the one before; null when nobody knows. */
+function nextSecond({ count, timeOf }: Frames, now: number, by: 1 | -1): number | null {
+  const times = Array.from(
+    { length: Math.min(count, MOST_CELLS) },
+    (_, cell) => timeOf(cell)?.seconds ?? null,
+  );
+  const isBeyond = (time: number | null) => time !== null && (time - now) * by > NEAR_SECONDS;
+  return (by === 1 ? times.find(isBeyond) : times.findLast(isBeyond)) ?? null;
+}

@@ -1,0 +1,164 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { useMemo, useRef, useState } from 'react';
+import { useRowView } from '@/components/asset-table/use-row-view';
+import { useSelection } from '@/components/asset-table/use-selection';
+import { useTableUrl } from '@/components/asset-table/use-table-url';
+import { announce } from '@/components/ui/announce';
+import type { AssetRow } from '@/lib/assets/asset-row';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import { useLookupSession } from '@/lib/queries/use-lookup-session';
+import type { Decision, Evidence, Verdict } from '@/lib/review/decision';
+import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
+import { ReviewQueue } from '@/lib/review/queue';
+import { LiveRecord } from './live-record';
+import { useAhead } from './use-ahead';
+import { useCompany } from './use-company';
+import { useDecisions } from './use-decisions';
+import { useGridPage } from './use-grid-page';
+import { useMoves } from './use-moves';
+import { useQueueStart } from './use-queue-start';
+import { useTellAlso } from './use-tell-also';
+
+export const REVIEW_LAYOUTS = ['focus', 'grid'] as const;
+export const LEAST_CARDS = 12;
+export const MOST_CARDS = 60;
+
+/** Assets whose pictures are fetched ahead. */
+const AHEAD = { focus: 3, grid: 24 };
+
+const PLACE = {
+  at: parseAsString,
+  all: parseAsBoolean.withDefault(false),
+  layout: parseAsStringLiteral(REVIEW_LAYOUTS).withDefault('focus'),
+  cards: parseAsInteger.withDefault(24),
+};
+
+export interface ReviewOptions {
+  batch: BatchSummary;
+  /** The region that addresses need not name. */
+  defaultRegion: string;
+  /** The list's record so far. */
+  recorded: readonly Decision[];
+  reviewer: string;
+  /** What a verdict can carry, in the order of their keys. */
+  labels: readonly string[];
+}
+
+/** Where a review stands, and what can be done in it. Goes through the view of the list that the address describes. */
+export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOptions) {
+  const t = useTranslations('review');
+  const session = useLookupSession(batch);
+  const { store } = session;
+  const { view: shown } = useTableUrl();
+  const { view, version } = useRowView(store, shown);
+  const [live] = useState(() => new LiveRecord(batch.id));
+  const decisions = useDecisions({ batchId: batch.id, recorded, reviewer, live }, useTellAlso(store));
+  const { standing } = decisions;
+  const [place, setPlace] = useQueryStates(PLACE);
+  const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
+  const chosen = useSelection();
+  const evidence = useRef<Evidence | null>(null);
+  const region = batch.region === defaultRegion ? null : batch.region;
+  const cards = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, place.cards));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the view holds other rows.
+  const queue = useMemo(() => new ReviewQueue(view, standing), [view, version, standing]);
+  // Idempotent, so that it does no harm when React renders twice or throws a render away.
+  queue.sync();
+
+  const asked = place.at === null ? -1 : view.indexOf(place.at);
+  const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
+  const isFree = (id: string) => (place.all || !standing.has(id)) && live.holderOf(id) === null;
+  const first = useQueueStart(view, isFree, () => (place.all ? 0 : (nextFree(-1, 1)[0] ?? -1)));
+  const index = asked >= 0 ? asked : first;
+  const row = view.rowAt(index);
+  const led = useRef<string | null>(null);
+  const company = useCompany(live, row?.id ?? null, (id) => {
+    const next = idAt(nextFree(index, 1)[0]);
+    if (led.current === id && next !== null && isFree(next)) follow(next);
+  });
+
+  const isGrid = place.layout === 'grid';
+  const page = useGridPage({ view, queue, index, cards, all: place.all, isGrid });
+  const from = isGrid && page.ids.length > 0 ? view.indexOf(page.ids.at(-1) ?? '') : index;
+  const ahead = nextFree(from, AHEAD[place.layout]).flatMap((next) => idAt(next) ?? []);
+  useAhead({ store, region, ids: ahead, isWhole: !isGrid });
+
+  /** As `nextOpen` of the queue, without what others hold; with that when nothing else is open. */
+  function nextFree(after: number, count: number): number[] {
+    const open = queue.nextOpen(after, count + live.company().held.length);
+    const free = open.filter((at) => live.holderOf(idAt(at) ?? '') === null);
+    return (free.length > 0 ? free : open).slice(0, count);
+  }
+
+  /** Goes where the queue leads, and on from there when somebody else was faster. */
+  function follow(id: string | null) {
+    led.current = id;
+    go(id);
+  }
+
+  function go(id: string | null) {
+    evidence.current = null;
+    setRemarks(NO_REMARKS);
+    void setPlace({ at: id });
+  }
+
+  /** Goes on to what is open next: on the page of a grid, as long as there is something. */
+  function goOn() {
+    queue.sync();
+    const here = page.ids.indexOf(row?.id ?? '');
+    const onPage = [...page.ids.slice(here + 1), ...page.ids.slice(0, Math.max(0, here))];
+    const next = isGrid ? onPage.find((id) => !standing.has(id) && live.holderOf(id) === null) : undefined;
+    if (next === undefined && isGrid) page.remember();
+    follow(next ?? idAt(nextFree(from, 1)[0]));
+  }
+
+  function judge(kind: Verdict, assets: readonly AssetRow[], said: Remarks) {
+    const looked = assets.length === 1 && assets[0]?.id === row?.id ? evidence.current : null;
+    decisions.add(draftVerdicts({ batchId: batch.id, kind, assets, remarks: said, evidence: looked }));
+    announce(t(`said.${kind}`));
+    chosen.clear();
+    goOn();
+  }
+
+  function undo() {
+    const undone = standing.lastUndoable(reviewer);
+    const [last] = undone;
+    if (!last) return;
+    decisions.add(draftWithdrawals(undone));
+    announce(t('said.undone'));
+    go(last.mediaId);
+  }
+
+  const { move, turn, columns } = useMoves({ view, index, row, page, chosen, isGrid, go });
+
+  return {
+    ...{
+      live,
+      company,
+      batch,
+      session,
+      store,
+      view,
+      queue,
+      region,
+      decisions,
+      reviewer,
+      place,
+      setPlace,
+      cards,
+    },
+    ...{ index, row, page, chosen, remarks, setRemarks, go, judge, undo, move, turn, columns },
+    total: view.length,
+    /** The IDs of so many open assets, in the order of the view. */
+    openIds: (count: number) => queue.nextOpen(-1, count).flatMap((next) => idAt(next) ?? []),
+    canUndo: standing.canUndo(reviewer),
+    look: (looked: Evidence | null) => {
+      evidence.current = looked;
+    },
+  };
+}
+
+export type Review = ReturnType<typeof useReview>;

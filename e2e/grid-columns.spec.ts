@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { headTexts, openLongList } from './long-list';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Assets' });
+const head = (page: Page, name: string) => grid(page).getByRole('columnheader', { name, exact: true });
+const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
+const FIRST = ['#', 'Cover', 'Title', 'Media ID', 'Type', 'Status', 'Audit'];
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('nothing is drawn');
+  return box;
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+}
+
+test('columns are dragged, pulled, fitted, pinned and hidden by pointer; the address keeps it, and Back undoes it', async ({
+  page,
+}) => {
+  await openLongList(page);
+  expect((await headTexts(page)).slice(0, 7)).toEqual(FIRST);
+
+  // A mark shows where the column would come; Escape gives it up.
+  const audit = await boxOf(head(page, 'Audit'));
+  const type = await boxOf(head(page, 'Type'));
+  const grip = { x: audit.x + 30, y: audit.y + 16 };
+  const goal = { x: type.x + 4, y: type.y + 16 };
+  await drag(page, grip, goal);
+  await expect(page.locator('[data-drop-mark]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.locator('[data-drop-mark]')).toHaveCount(0);
+  expect((await headTexts(page)).slice(0, 7)).toEqual(FIRST);
+  await drag(page, grip, goal);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/[?&]order=position,cover,title,mediaId,auditStatus(&|$)/);
+  expect((await headTexts(page)).slice(3, 6)).toEqual(['Media ID', 'Audit', 'Type']);
+  await expect(head(page, 'Audit')).toHaveAttribute('aria-sort', 'none');
+  await page.goBack();
+  await expect.poll(async () => (await headTexts(page)).slice(0, 7)).toEqual(FIRST);
+
+  // An edge is pulled, and a double click fits the column to what it holds.
+  const size = await boxOf(head(page, 'Type'));
+  const edge = { x: size.x + size.width - 3, y: size.y + 16 };
+  await drag(page, edge, { x: edge.x + 60, y: edge.y });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/[?&]w=mediaType\.132/);
+  expect((await boxOf(head(page, 'Type'))).width).toBe(132);
+  expect((await boxOf(page.locator('[data-column="mediaType"]').first())).width).toBe(132);
+  await page.mouse.dblclick(edge.x + 60, edge.y);
+  await expect.poll(async () => (await boxOf(head(page, 'Type'))).width).toBeLessThan(80);
+
+  // Pinned columns stay at the edges of the grid when the others scroll, and nothing shines through.
+  await head(page, 'Size').click({ button: 'right' });
+  await item(page, 'Pin right').click();
+  await expect(page).toHaveURL(/[?&]right=size(&|$)/);
+  const frame = await boxOf(grid(page));
+  const cell = (column: string) => page.locator(`[data-media-id] [data-column="${column}"]`).first();
+  for (const left of [0, 400]) {
+    await grid(page).evaluate((element, scrollLeft) => element.scrollTo({ left: scrollLeft }), left);
+    const pinned = await boxOf(cell('size'));
+    expect(Math.abs(pinned.x + pinned.width - (frame.x + frame.width))).toBeLessThan(16);
+    expect((await boxOf(cell('position'))).x).toBe(frame.x + 36);
+  }
+  expect(await cell('size').evaluate((element) => getComputedStyle(element).backgroundColor)).not.toMatch(
+    /rgba\(0, 0, 0, 0\)|transparent/,
+  );
+  await head(page, 'Size').hover();
+  await head(page, 'Size').locator('[data-column-menu]').click();
+  await item(page, 'Hide column').click();
+  await expect(head(page, 'Size')).toHaveCount(0);
+  await expect(page).toHaveURL(/[?&]hide=size(&|$)/);
+  expect(await page.locator('[data-media-id]').count()).toBeLessThanOrEqual(80);
+});
+
+test('columns are moved, sized, pinned and shown by keyboard, thirty and more of them in three row heights', async ({
+  page,
+}) => {
+  const path = await openLongList(page);
+  const button = (name: string) => head(page, name).getByRole('button');
+  await button('Status').focus();
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await expect.poll(async () => (await headTexts(page)).slice(3, 6)).toEqual(['Media ID', 'Status', 'Type']);
+  const { width } = await boxOf(head(page, 'Status'));
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await boxOf(head(page, 'Status'))).width).toBe(width + 16);
+
+  await button('Status').press('Alt+ArrowDown');
+  const menu = page.getByRole('menu', { name: 'Column Status' });
+  await expect(menu.getByRole('menuitem', { name: 'Sort ascending' })).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).include('[role="grid"], [role="menu"]').analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await menu.getByRole('menuitem', { name: 'Move right' }).press('Enter');
+  await expect(menu).toBeVisible();
+  await menu.getByRole('menuitem', { name: 'Pin left' }).press('Enter');
+  await expect(page).toHaveURL(/[?&]left=position,cover,title,status(&|$)/);
+  expect((await headTexts(page)).slice(0, 5)).toEqual(['#', 'Cover', 'Title', 'Status', 'Media ID']);
+  await button('Status').press('Alt+ArrowDown');
+  await menu.getByRole('menuitem', { name: 'Filter by this column…' }).press('Enter');
+  await page
+    .getByRole('dialog', { name: 'Add a filter' })
+    .getByRole('checkbox', { name: /^Normal/ })
+    .check();
+  await expect(page).toHaveURL(/[?&]f=status:normal/i);
+
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Bitrate' }).click();
+  await expect(page).toHaveURL(/[?&]show=bitrate(&|$)/);
+  await page.getByRole('menuitem', { name: 'Show all columns' }).click();
+  expect((await headTexts(page)).length).toBeGreaterThanOrEqual(30);
+  await expect(page.locator('[data-column="bitrate"]').first()).toContainText('bit/s');
+  const line = page.locator('[data-media-id]').first();
+  for (const [name, height] of [
+    ['Comfortable', 56],
+    ['Tall, with large covers', 112],
+  ] as const) {
+    await page.getByRole('button', { name: 'Row height' }).click();
+    await page.getByRole('menuitemradio', { name }).click();
+    await page.keyboard.press('Escape');
+    expect((await boxOf(line)).height).toBe(height);
+  }
+  await expect(page).toHaveURL(/[?&]d=tall/);
+  expect((await boxOf(line.locator('[data-preview]'))).width).toBeGreaterThan(150);
+});

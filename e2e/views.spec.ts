@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { assetIds } from './catalogue';
+import { expect, test } from './fixtures';
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Views' });
+const toolbarButton = (page: Page) => page.getByRole('button', { name: /^Views/ });
+
+async function storeList(page: Page): Promise<string> {
+  const answer = await page.request.post('/api/v1/batches', { data: { ids: assetIds(4), name: 'Viewed' } });
+  return `/batches/${(await answer.json()).id}`;
+}
+
+test('a view is saved, changed, updated, starred, opened with, renamed, deleted and brought back', async ({
+  page,
+}) => {
+  const [list, other] = [await storeList(page), await storeList(page)];
+  const name = `Night ${crypto.randomUUID().slice(0, 8)}`;
+  await page.goto(`${list}?g=type&d=tall&hide=tags`);
+  await toolbarButton(page).click();
+  await panel(page).getByRole('textbox', { name: 'Save as a new view' }).fill(name);
+  await panel(page).getByRole('button', { name: 'Save' }).click();
+  await expect(toolbarButton(page)).toHaveAccessibleName(`Views: ${name}`);
+  await expect(page).toHaveURL(/[?&]view=[\w-]+/);
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // What is seen is told from what was saved, and taken back or kept.
+  await page.getByRole('button', { name: 'By Type' }).click();
+  await page.getByRole('menuitemradio', { name: 'No grouping' }).click();
+  await page.keyboard.press('Escape');
+  await expect(toolbarButton(page)).toHaveAccessibleName(`Views: ${name}, changed`);
+  await toolbarButton(page).click();
+  await panel(page).getByRole('button', { name: 'Discard' }).click();
+  await expect(page).toHaveURL(/[?&]g=type/);
+  await expect(toolbarButton(page)).toHaveAccessibleName(`Views: ${name}`);
+  await panel(page).getByRole('button', { name: 'Plain view' }).click();
+  await expect(page).toHaveURL(new RegExp(`${list}$`));
+  await panel(page).getByRole('button', { name, exact: true }).click();
+  await expect(page).toHaveURL(/[?&]g=type/);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${list}$`));
+
+  // A list opens with its default when its address says nothing of the view; another list is not touched.
+  await panel(page)
+    .getByRole('button', { name: `Star ${name}` })
+    .click();
+  await expect(panel(page).getByRole('button', { name: `Unstar ${name}` })).toBeVisible();
+  const command = async (command: string) => {
+    await panel(page)
+      .getByRole('button', { name: `More for ${name}` })
+      .click();
+    await page.getByRole('menuitem', { name: command, exact: true }).click();
+  };
+  await command('Open this list with it');
+  await expect(panel(page).getByText('opens with it')).toBeVisible();
+  await page.goto(list);
+  await expect(page).toHaveURL(/[?&]g=type.*view=/);
+  await expect(page.getByRole('treegrid', { name: 'Assets' })).toBeVisible();
+  await page.goto(`${list}?s=size`);
+  await expect(page.getByRole('grid', { name: 'Assets' })).toBeVisible();
+  expect(page.url()).not.toContain('g=type');
+  await page.goto(other);
+  await toolbarButton(page).click();
+  await expect(panel(page).getByRole('button', { name, exact: true })).toBeVisible();
+  expect(page.url()).not.toContain('g=type');
+
+  await command('Rename');
+  await panel(page).getByRole('textbox', { name: 'Name', exact: true }).fill(`${name} again`);
+  await page.keyboard.press('Enter');
+  const renamed = panel(page).getByRole('button', { name: `${name} again`, exact: true });
+  await expect(renamed).toBeVisible();
+  await panel(page)
+    .getByRole('button', { name: `More for ${name} again` })
+    .click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(renamed).toHaveCount(0);
+  await panel(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(renamed).toBeVisible();
+});

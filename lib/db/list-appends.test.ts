@@ -1,0 +1,86 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseIds } from '../ids/parse-ids';
+import { recordLookup } from './batch-shelf';
+import { findBatch, insertBatch, loadBatchInput } from './batches';
+import { openDatabase } from './client';
+import { appendToBatch, undoAppend } from './list-appends';
+import type { Db } from './schema';
+import { makeTestFolder } from './test-folder';
+import { hexIds, pasted } from './test-paste';
+import { startTestPostgres, type TestPostgres } from './test-postgres';
+
+let folder: string;
+let postgres: TestPostgres;
+
+beforeAll(async () => {
+  folder = await makeTestFolder('appends');
+  postgres = await startTestPostgres();
+}, 60_000);
+
+afterAll(async () => {
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+});
+
+describe.each(['SQLite', 'Postgres'])('what is appended to a list in %s', (kind) => {
+  let db: Db;
+  let count = 0;
+
+  beforeEach(async () => {
+    count += 1;
+    const url =
+      kind === 'SQLite'
+        ? `file:${path.join(folder, `${count}.db`)}`
+        : await postgres.createDatabase(`appends${count}`);
+    db = await openDatabase(url);
+    return () => db.destroy();
+  });
+
+  const store = async (ids: number) => {
+    const parsed = pasted(hexIds(ids), { other: [{ token: 'word', line: 1 }] });
+    return insertBatch({ name: 'list', region: 'cn-shanghai', createdBy: null, parsed }, db);
+  };
+  const both = async (id: string) => [await findBatch(id, db), await loadBatchInput(id, db)];
+
+  test('comes after what is there; what is there already is a duplicate, and the account sums', async () => {
+    const { id } = await store(3);
+    const text = [hexIds(2, 2).join('\n'), 'two words', hexIds(1, 3)[0]].join('\n');
+    const appended = await appendToBatch(id, parseIds(text), db);
+    expect(appended).toMatchObject({
+      added: 1,
+      batch: { input: { tokens: 9, unique: 4, duplicate: 2, malformed: 0, other: 3 } },
+    });
+    const input = await loadBatchInput(id, db);
+    expect(input?.ids).toEqual(hexIds(4));
+    expect(input?.duplicates.map(({ token }) => token).sort()).toEqual(hexIds(2, 2));
+  });
+
+  test('is taken back exactly, with how the last look-up ended', async () => {
+    const { id } = await store(3);
+    await recordLookup(id, { found: 3, ignored: 0, failed: 0, unaccounted: 0 }, db);
+    const before = await both(id);
+    const first = await appendToBatch(id, parseIds(hexIds(5, 1).join(' ')), db);
+    const between = await both(id);
+    const second = await appendToBatch(id, parseIds(hexIds(9, 1).join(' ')), db);
+    await recordLookup(id, { found: 9, ignored: 1, failed: 0, unaccounted: 0 }, db);
+
+    await expect(undoAppend(first?.undoId ?? '', db)).rejects.toMatchObject({ code: 'batchChanged' });
+    await undoAppend(second?.undoId ?? '', db);
+    expect(await both(id)).toEqual(between);
+    await undoAppend(first?.undoId ?? '', db);
+    expect(await both(id)).toEqual(before);
+    expect(await undoAppend(first?.undoId ?? '', db)).toBeNull();
+  });
+
+  test('is refused whole when the list cannot hold it, and when there is no such list', async () => {
+    const { id } = await store(1);
+    const before = await both(id);
+    await expect(appendToBatch(id, pasted(hexIds(100_000, 1)), db)).rejects.toMatchObject({
+      code: 'tooManyIds',
+    });
+    expect(await both(id)).toEqual(before);
+    expect(await appendToBatch('nobody', pasted(hexIds(1)), db)).toBeNull();
+  });
+});

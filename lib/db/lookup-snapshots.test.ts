@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { testRow } from '../assets/fixtures';
+import { SnapshotDraft } from '../ledger/snapshot';
+import { openDatabase } from './client';
+import { loadChanges, saveSnapshot } from './lookup-snapshots';
+import type { Db } from './schema';
+import { makeTestFolder } from './test-folder';
+import { startTestPostgres, type TestPostgres } from './test-postgres';
+
+let folder: string;
+let postgres: TestPostgres;
+
+beforeAll(async () => {
+  folder = await makeTestFolder('snapshots');
+  postgres = await startTestPostgres();
+}, 60_000);
+
+afterAll(async () => {
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+});
+
+function snapshot(auditStatus: string): string {
+  const draft = new SnapshotDraft();
+  draft.take({ type: 'found', rows: [testRow({ id: 'a', position: 0, auditStatus })] });
+  return draft.text();
+}
+
+describe.each(['SQLite', 'Postgres'])('snapshots of look-ups in %s', (kind) => {
+  let db: Db;
+  let count = 0;
+
+  beforeEach(async () => {
+    count += 1;
+    const url =
+      kind === 'SQLite'
+        ? `file:${path.join(folder, `${count}.db`)}`
+        : await postgres.createDatabase(`snapshots${count}`);
+    db = await openDatabase(url);
+    return () => db.destroy();
+  });
+
+  test('tell what changed between the last two that differ, and no more than two are kept', async () => {
+    await saveSnapshot('list', snapshot('review'), db);
+    await saveSnapshot('list', snapshot('review'), db);
+    expect(await loadChanges('list', db)).toBeNull();
+
+    await saveSnapshot('list', snapshot('block'), db);
+    const changed = [{ id: 'a', changes: ['audit'] }];
+    const first = await loadChanges('list', db);
+    expect(first).toMatchObject({ changed, gone: [] });
+    await saveSnapshot('list', snapshot('block'), db);
+    expect(await loadChanges('list', db)).toEqual(first);
+
+    await saveSnapshot('list', snapshot('pass'), db);
+    await saveSnapshot('other', snapshot('pass'), db);
+    const second = await loadChanges('list', db);
+    expect(second?.since).toBe(first?.until);
+    expect(await loadChanges('other', db)).toBeNull();
+    const kept = await db.selectFrom('lookup_snapshots').select('batch_id').execute();
+    expect(kept.map(({ batch_id }) => batch_id).sort()).toEqual(['list', 'list', 'other']);
+  });
+
+  test('whoever asks while one is being stored is told what it says', async () => {
+    await saveSnapshot('list', snapshot('review'), db);
+    const saving = saveSnapshot('list', snapshot('block'), db);
+    expect(await loadChanges('list', db)).not.toBeNull();
+    await saving;
+  });
+});

@@ -1,0 +1,25 @@
+/** Words of the page that shows assets side by side. */
+export const compare = {
+  title: 'Compare assets',
+  lead: 'Up to four assets side by side, field by field.',
+  add: 'Add by ID',
+  addLabel: 'Media IDs to compare',
+  tooFew: 'Two to four assets can be compared',
+  tooFewHelp: 'Add media IDs above, or choose two to four rows of a list.',
+  onlyDiffering: 'Differing fields only',
+  counts: '{differing, number} of {total, number} fields differ',
+  allSame: 'No field differs',
+  allSameHelp: 'These assets say the same everywhere. Show all fields to read them.',
+  field: 'Field',
+  differs: 'differs from the first',
+  remove: 'Remove {id} from the comparison',
+  notFound: 'IMS returned no asset for this ID.',
+  group: {
+    basic: 'Basic info',
+    audit: 'Audit',
+    business: 'Business data',
+    files: 'File {number}',
+    sprites: 'Sprite set {number}',
+    other: 'Other fields',
+  },
+};
