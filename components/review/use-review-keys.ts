@@ -39,7 +39,7 @@ export function keepKeys(keys: ReviewKeys): void {
 export function useKeyPresses(keys: ReviewKeys, run: (press: Press, event: KeyboardEvent) => boolean): void {
   const latest = useRef(run);
   latest.current = run;
-  // Before anything is painted: whoever sees the buttons may press their keys.
+  // With the first paint and not after it: who sees an asset may press a key at once.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = pressOf(event, keys);
