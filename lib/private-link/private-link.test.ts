@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64Url, toBase64Url } from './base64url';
 import { deflate, inflate } from './deflate';
+import { isPrivateLink } from './is-private-link';
 import {
-  isPrivateLink,
   LONGEST_FRAGMENT,
   MOST_PACKED,
   type PrivateList,

@@ -31,11 +31,6 @@ const LONGEST_NAME = 200;
 const MOST_INFLATED =
   LENGTH_BYTES + (MOST_PACKED * (ID_BYTES * 8 + 1)) / 8 + 6 * (LONGEST_VIEW + LONGEST_NAME) + 512;
 
-/** Whether an address carries a private list, well or badly. `hash` is as in `location.hash`. */
-export function isPrivateLink(hash: string): boolean {
-  return hash.startsWith(`#${MARK}`);
-}
-
 /**
  * The fragment, from its `#` on: a version, then, deflated, a head in JSON, a bit an ID for `icepublic-`, and 16 bytes
  * an ID. docs/decisions/0020 has the format.
