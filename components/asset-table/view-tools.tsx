@@ -1,5 +1,5 @@
 'use client';
-import { ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Keyboard, ListOrdered } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuCheckbox, MenuItem, MenuRadio, MenuSeparator } from '@/components/ui/menu';
@@ -35,16 +35,25 @@ const ALL_COLUMNS: ColumnsChange = {
 /** What a view of the table is made with: groups, columns, height of the rows. */
 export function ViewTools({ url, batchId }: ViewToolsProps) {
   const toolbar = useTranslations('table.toolbar');
+  const tokens = useTranslations('tokens');
+  const areTokensShown = url.view.tokens !== null;
   return (
     <>
       <ViewsButton url={url} batchId={batchId} />
-      {url.view.layout === 'table' && (
+      {url.view.layout === 'table' && !areTokensShown && (
         <>
           <GroupMenu url={url} />
           <ColumnMenu url={url} />
           <DensityMenu url={url} />
         </>
       )}
+      <IconButton
+        label={tokens('toggle')}
+        aria-pressed={areTokensShown}
+        onClick={() => url.setTokens(areTokensShown ? null : [])}
+      >
+        <ListOrdered aria-hidden="true" />
+      </IconButton>
       <Popover
         label={toolbar('keys')}
         align="end"
