@@ -35,8 +35,9 @@ export const GalleryCard = memo(function GalleryCard(props: GalleryCardProps) {
       aria-selected={isSelected}
       data-media-id={row.id}
       data-open={props.isOpen || undefined}
+      data-as-of={row.asOf}
       tabIndex={props.isActive ? 0 : -1}
-      className="group @container grid min-h-0 min-w-0 cursor-default grid-rows-[minmax(0,1fr)_auto] rounded outline-offset-1 hover:bg-surface aria-selected:bg-accent-soft data-open:bg-raised"
+      className="group @container grid min-h-0 min-w-0 cursor-default grid-rows-[minmax(0,1fr)_auto] rounded outline-offset-1 hover:bg-surface aria-selected:bg-accent-soft data-open:bg-raised data-as-of:*:opacity-75"
     >
       <div className="relative min-h-0">
         <PreviewThumb

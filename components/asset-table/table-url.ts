@@ -5,6 +5,7 @@ import type { Filter } from '@/lib/filters/filter';
 import { decodeFilters, encodeFilters } from '@/lib/filters/url';
 import { DENSITIES } from '@/lib/grid/column-layout';
 import { NO_FOLDS } from '@/lib/grid/folds';
+import { TOKEN_STATES, type TokenState } from '@/lib/ledger/token-states';
 import { columnNamed, parseAsColumns, parseAsFolds, parseAsWidths, parseWidth } from './column-url';
 
 /** One column of a sort order, as the address spells it: `size` or `size.desc`. */
@@ -58,6 +59,16 @@ const parseAsGroup = createParser({
   serialize: String,
 });
 
+/** Every pasted token is shown: those of some states, `failed,malformed`, or `all`, which is none of them named. */
+export const parseAsTokens = createParser({
+  parse: (text) => {
+    const states: TokenState[] = TOKEN_STATES.filter((state) => text.split(',').includes(state));
+    return states.length > 0 || text === 'all' ? states : null;
+  },
+  serialize: (states) => states.join() || 'all',
+  eq: (a, b) => a.join() === b.join(),
+});
+
 /** A saved view, by its ID. */
 const parseAsViewId = createParser({
   parse: (text) => (/^[\w-]{1,32}$/.test(text) ? text : null),
@@ -88,6 +99,7 @@ export const TABLE_PARSERS = {
   density: parseAsStringLiteral(DENSITIES).withDefault('compact'),
   layout: parseAsStringLiteral(LAYOUTS).withDefault('table'),
   zoom: parseAsZoom.withDefault(6),
+  tokens: parseAsTokens,
   open: parseAsString,
   viewId: parseAsViewId,
 };
@@ -108,6 +120,7 @@ export const TABLE_URL_KEYS = {
   density: 'd',
   layout: 'v',
   zoom: 'z',
+  tokens: 't',
   open: 'open',
   viewId: 'view',
 } as const satisfies UrlKeys<typeof TABLE_PARSERS>;
@@ -118,7 +131,7 @@ const COLUMN_LISTS = ['hidden', 'shown', 'order', 'left', 'right'] as const;
 export function droppedParts(address: { get(key: string): string | null }): string[] {
   const text = (name: keyof typeof TABLE_URL_KEYS) => address.get(TABLE_URL_KEYS[name]) ?? '';
   const parts = (name: keyof typeof TABLE_URL_KEYS) => text(name).split(',').filter(Boolean);
-  const single = (['density', 'layout', 'zoom', 'group', 'viewId'] as const).filter(
+  const single = (['density', 'layout', 'zoom', 'group', 'tokens', 'viewId'] as const).filter(
     (name) => text(name) !== '' && TABLE_PARSERS[name].parse(text(name)) === null,
   );
   return [

@@ -27,7 +27,11 @@ export function useTableUrl() {
     /** Another grouping begins with its groups open. */
     setGroup: (group: (typeof view)['group']) => void setView({ group, folds: null }, { history: 'push' }),
     setFolds: (folds: (typeof view)['folds']) => void setView({ folds }),
-    setLayout: (layout: (typeof view)['layout']) => void setView({ layout }),
+    /** A choice of layout is one of assets: it ends the list of tokens. */
+    setLayout: (layout: (typeof view)['layout']) => void setView({ layout, tokens: null }),
+    /** The states of the tokens to show, none for all; null shows assets again, which "Back" undoes, too. */
+    setTokens: (tokens: (typeof view)['tokens']) =>
+      void setView({ tokens }, { history: !tokens === !view.tokens ? 'replace' : 'push' }),
     setZoom: (zoom: number) => void setView({ zoom }, { limitUrlUpdates: debounce(SEARCH_MS) }),
     // What is typed shows at once; the address follows when the typing rests, as browsers limit its changes.
     setQuery: (query: string) =>

@@ -15,6 +15,7 @@ export function ViewToolsOutline() {
         </Button>
       ))}
       <span className="size-7 max-sm:hidden" />
+      <span className="size-7 pointer-coarse:size-10" />
       <span className="size-7 pointer-coarse:hidden" />
     </>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Keyboard, ListOrdered } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
@@ -24,16 +24,25 @@ interface ViewToolsProps {
 export function ViewTools({ url, batchId }: ViewToolsProps) {
   const toolbar = useTranslations('table.toolbar');
   useCommands('view', viewCommands(url));
+  const tokens = useTranslations('tokens');
+  const areTokensShown = url.view.tokens !== null;
   return (
     <>
       <ViewsButton url={url} batchId={batchId} />
-      {url.view.layout === 'table' && (
+      {url.view.layout === 'table' && !areTokensShown && (
         <>
           <GroupMenu url={url} />
           <ColumnMenu url={url} />
           <DensityMenu url={url} />
         </>
       )}
+      <IconButton
+        label={tokens('toggle')}
+        aria-pressed={areTokensShown}
+        onClick={() => url.setTokens(areTokensShown ? null : [])}
+      >
+        <ListOrdered aria-hidden="true" />
+      </IconButton>
       <Popover
         label={toolbar('keys')}
         align="end"

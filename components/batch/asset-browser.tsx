@@ -63,6 +63,12 @@ const ExportMenu = dynamic(() => import('@/components/export-menu/export-menu').
   ssr: false,
 });
 
+// Whoever looks at assets alone never loads it.
+const TokenList = dynamic(() => import('@/components/tokens/token-list').then((m) => m.TokenList), {
+  loading: () => null,
+  ssr: false,
+});
+
 /** As many skeletons as fill a screen. */
 const MAX_SKELETONS = 40;
 
@@ -91,7 +97,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   const ledger = store.ledger();
   const cellMenu = useCellMenu(store);
   const isFiltered = query !== '' || filters.some(({ isOff }) => !isOff);
-  const { layout } = url.view;
+  const { layout, tokens } = url.view;
   const Grid = layout === 'gallery' ? AssetGallery : AssetTable;
   const isRunning = state === 'running' || state === 'idle';
 
@@ -110,7 +116,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
         url={url}
         batchId={batch.id}
         shown={rows.view.length}
-        total={ledger.found}
+        total={store.shownCount}
         isFiltered={isFiltered}
         actions={
           <ExportMenu
@@ -123,7 +129,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           />
         }
       />
-      <FilterBar store={store} view={rows.view} url={url} />
+      {!tokens && <FilterBar store={store} view={rows.view} url={url} />}
       <div
         id={VIEW_PANEL_ID}
         role="tabpanel"
@@ -132,18 +138,24 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
         className="transition-opacity data-stale:opacity-60 data-stale:delay-200"
         {...cellMenu.handlers}
       >
-        <Grid
-          rows={rows}
-          url={url}
-          selection={selection}
-          skeletonCount={
-            isRunning && (!isFiltered || rows.view.length === 0) ? Math.min(ledger.pending, MAX_SKELETONS) : 0
-          }
-          empty={rows.isStale ? null : <TableEmpty session={session} query={query} url={url} />}
-          region={region}
-          onCopy={(id) => void copyId(id)}
-          onColumnFilter={(field, anchor) => setColumnFilter({ field, anchor })}
-        />
+        {tokens ? (
+          <TokenList store={store} batchId={batch.id} url={url} />
+        ) : (
+          <Grid
+            rows={rows}
+            url={url}
+            selection={selection}
+            skeletonCount={
+              isRunning && (!isFiltered || rows.view.length === 0)
+                ? Math.min(ledger.pending - store.knownCount, MAX_SKELETONS)
+                : 0
+            }
+            empty={rows.isStale ? null : <TableEmpty session={session} query={query} url={url} />}
+            region={region}
+            onCopy={(id) => void copyId(id)}
+            onColumnFilter={(field, anchor) => setColumnFilter({ field, anchor })}
+          />
+        )}
       </div>
       {group && <GroupRows field={group} sorts={sorts} onChange={setGrouping} />}
       {columnFilter && (
@@ -170,7 +182,9 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   );
 }
 
-/** The rows of a view in its order, read when a file is asked for. */
+/** The rows of a view in its order, read when a file is asked for: what an earlier visit knew is no answer to let out. */
 function rowsOf(view: RowView): AssetRow[] {
-  return Array.from({ length: view.length }, (_, index) => view.rowAt(index)).filter((row) => row !== null);
+  return Array.from({ length: view.length }, (_, index) => view.rowAt(index))
+    .filter((row) => row !== null)
+    .filter(({ asOf }) => asOf === undefined);
 }

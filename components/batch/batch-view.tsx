@@ -26,6 +26,12 @@ const LazyLookupChanges = dynamic(() => import('./lookup-changes').then((m) => m
   ssr: false,
 });
 
+// What was known at the last visit comes from the browser's database, and is kept there once all is answered.
+const LazyKnownRows = dynamic(() => import('./known-rows').then((m) => m.KnownRows), {
+  loading: () => null,
+  ssr: false,
+});
+
 interface BatchViewProps {
   batch: BatchSummary;
   /** The region that addresses need not name. */
@@ -50,6 +56,7 @@ export function BatchView({ batch, defaultRegion }: BatchViewProps) {
         <BatchHeader batch={batch} session={session} />
         <LedgerStrip store={session.store} onOpen={open} />
         <LookupProgress session={session} normalised={batch.normalised} />
+        <LazyKnownRows batch={batch} session={session} />
         <LookupNotices session={session} />
         {session.state === 'complete' && <LazyLookupChanges batchId={batch.id} store={session.store} />}
       </div>

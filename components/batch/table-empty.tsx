@@ -18,7 +18,8 @@ export function TableEmpty({ session, query, url }: TableEmptyProps) {
   const { store, state } = session;
   const filters = useTranslations('filters');
   const ledger = store.ledger();
-  if (ledger.found > 0 && url.view.filters.some(({ isOff }) => !isOff)) {
+  const { shownCount } = store;
+  if (shownCount > 0 && url.view.filters.some(({ isOff }) => !isOff)) {
     return (
       <EmptyState
         icon={<FilterX />}
@@ -32,11 +33,11 @@ export function TableEmpty({ session, query, url }: TableEmptyProps) {
           </>
         }
       >
-        {filters('empty.help', { count: ledger.found })}
+        {filters('empty.help', { count: shownCount })}
       </EmptyState>
     );
   }
-  if (ledger.found > 0) {
+  if (shownCount > 0) {
     return (
       <EmptyState
         icon={<SearchX />}
@@ -47,7 +48,7 @@ export function TableEmpty({ session, query, url }: TableEmptyProps) {
           </Button>
         }
       >
-        {t('empty.filteredHelp', { count: ledger.found })}
+        {t('empty.filteredHelp', { count: shownCount })}
       </EmptyState>
     );
   }

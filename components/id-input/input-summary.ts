@@ -1,5 +1,5 @@
 import { includeMalformed } from '@/lib/ids/parse-ids';
-import type { MalformedToken, ParsedText, PlacedToken } from '@/lib/ids/parsed-ids';
+import type { MalformedToken, ParsedIds, PlacedToken } from '@/lib/ids/parsed-ids';
 import type { InputLedger } from '@/lib/ledger/ledger';
 
 /** How many tokens of each kind the input lists before sending; the list's own page has them all. */
@@ -29,7 +29,7 @@ export interface Part {
   firstLine: number;
 }
 
-export function summarise(parsed: ParsedText, sizeBytes: number, parts: readonly Part[] = []): InputSummary {
+export function summarise(parsed: ParsedIds, sizeBytes: number, parts: readonly Part[] = []): InputSummary {
   const place = <T extends PlacedToken>(token: T): T & Sourced => {
     const part = parts.findLast(({ firstLine }) => firstLine <= token.line);
     return part

@@ -6,6 +6,7 @@ import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { changeBatch, duplicateBatch } from '@/lib/actions/batch-shelf';
 import type { Result } from '@/lib/actions/result';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import { dropKnownRows } from '@/lib/queries/known-rows';
 import { AppendDialog } from './append-dialog';
 import { CombineDialog } from './combine-dialog';
 import { ExpiryDialog } from './expiry-dialog';
@@ -28,8 +29,9 @@ export function ListMenu({ list, run, onUndoable }: ListMenuProps) {
 
   async function remove(change: { isArchived?: boolean; isDeleted?: boolean }, text: string) {
     const back = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, !value]));
-    if (await run(changeBatch({ batchId, ...change })))
-      onUndoable({ text, undo: () => run(changeBatch({ batchId, ...back })) });
+    if (!(await run(changeBatch({ batchId, ...change })))) return;
+    if (change.isDeleted) void dropKnownRows(batchId);
+    onUndoable({ text, undo: () => run(changeBatch({ batchId, ...back })) });
   }
 
   return (

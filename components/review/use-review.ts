@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
@@ -51,6 +51,8 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
   const t = useTranslations('review');
   const session = useLookupSession(batch);
   const { store } = session;
+  // A verdict is given on what IMS answers now, not on what an earlier visit was answered.
+  useEffect(() => store.dropKnown(), [store]);
   const { view: shown } = useTableUrl();
   const { view, version } = useRowView(store, shown);
   const [live] = useState(() => new LiveRecord(batch.id));

@@ -46,8 +46,8 @@ export async function answerExport(
   const details = new Map<string, AssetDetails>();
   const lines = new LookupLines({
     ids,
-    sourceLineAt: () => null,
-    before: scope === 'tokens' ? linesBefore({ ...pasted, idLines: null }) : new Map(),
+    sourceLineAt: (position) => pasted.places?.idLines[position] ?? null,
+    before: scope === 'tokens' ? linesBefore({ ...pasted, order: pasted.places?.order ?? null }) : new Map(),
     scope,
     order: format === 'ndjson' ? 'arrival' : 'paste',
     input: chosen ? countsOf(ids.length) : batch.input,

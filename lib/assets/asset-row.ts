@@ -54,4 +54,6 @@ export interface AssetRow {
   snapshotCount: number;
   /** What changed since an earlier look-up, as the browser learnt it; see `Change`. Never sent with a row. */
   changes?: readonly string[];
+  /** ISO 8601: the row is of an earlier visit, and this one has no answer yet. Never sent with a row. */
+  asOf?: string;
 }

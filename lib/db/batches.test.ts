@@ -71,9 +71,15 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
       other: [{ token: ODD_TEXT, line: 9 }],
     });
     const { id } = await store(parsed);
-    const { ids, duplicates, malformed, other } = parsed;
+    const { ids, idLines, duplicates, malformed, other, order } = parsed;
 
-    expect(await loadBatchInput(id, db)).toEqual({ ids, duplicates, malformed, other });
+    expect(await loadBatchInput(id, db)).toEqual({
+      ids,
+      duplicates,
+      malformed,
+      other,
+      places: { idLines, order },
+    });
     expect(await loadBatchIds(id, db)).toEqual(ids);
   });
 

@@ -4,16 +4,21 @@ import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { AppError } from '../errors';
 import type { ParsedIds } from '../ids/parsed-ids';
+import { packLines, unpackLines } from '../ids/token-order';
 import type { BatchSummary } from '../ledger/batch-summary';
 import { database } from './client';
 import type { Db, Schema } from './schema';
 import { withStorageErrors } from './storage-error';
 
 /** Everything that was pasted into a list, token by token. */
-export type BatchInput = Pick<ParsedIds, 'ids' | 'duplicates' | 'malformed' | 'other'>;
+export interface BatchInput extends Pick<ParsedIds, 'ids' | 'duplicates' | 'malformed' | 'other'> {
+  /** Null for a list that was stored before the places of tokens were. */
+  places: Pick<ParsedIds, 'idLines' | 'order'> | null;
+}
 
 /** What of a parsed paste is stored. */
-export type PastedList = BatchInput & Pick<ParsedIds, 'normalised' | 'ledger'>;
+export type PastedList = Omit<BatchInput, 'places'> &
+  Pick<ParsedIds, 'normalised' | 'ledger' | 'idLines' | 'order'>;
 
 interface NewBatch {
   name: string;
@@ -71,6 +76,8 @@ export async function insertBatch(
     duplicates: JSON.stringify(parsed.duplicates),
     malformed: JSON.stringify(parsed.malformed),
     other: JSON.stringify(parsed.other),
+    id_lines: packLines(parsed.idLines),
+    token_order: parsed.order,
   };
   await withStorageErrors(async () =>
     (await db).transaction().execute(async (transaction) => {
@@ -120,6 +127,10 @@ export async function loadBatchInput(
       duplicates: placedTokens.parse(JSON.parse(row.duplicates)),
       malformed: malformedTokens.parse(JSON.parse(row.malformed)),
       other: placedTokens.parse(JSON.parse(row.other)),
+      places:
+        row.id_lines === null || row.token_order === null
+          ? null
+          : { idLines: unpackLines(row.id_lines), order: row.token_order },
     };
   });
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../errors';
 import { newIn } from '../ids/combine-ids';
 import { MAX_IDS, MAX_LISTED, type ParsedIds } from '../ids/parsed-ids';
+import { cutOrder, joinOrders, packLines } from '../ids/token-order';
 import type { BatchSummary } from '../ledger/batch-summary';
 import { type BatchInput, loadBatchInput, toSummary } from './batches';
 import { database } from './client';
@@ -83,6 +84,10 @@ export async function appendToBatch(
         duplicates: [...stored.duplicates, ...fresh.duplicates],
         malformed: [...stored.malformed, ...fresh.malformed],
         other: [...stored.other, ...fresh.other].slice(0, Math.max(MAX_LISTED, stored.other.length)),
+        places: stored.places && {
+          idLines: [...stored.places.idLines, ...fresh.idLines],
+          order: joinOrders(stored.places.order, fresh.order),
+        },
       });
       const undoId = randomBytes(16).toString('base64url');
       const undo = {
@@ -130,6 +135,10 @@ export async function undoAppend(
         duplicates: stored.duplicates.slice(0, lengths.duplicates),
         malformed: stored.malformed.slice(0, lengths.malformed),
         other: stored.other.slice(0, lengths.other),
+        places: stored.places && {
+          idLines: stored.places.idLines.slice(0, lengths.ids),
+          order: cutOrder(stored.places.order, batch.tokens),
+        },
       });
       return toSummary(row);
     }),
@@ -145,7 +154,7 @@ function lengthsOf({ ids, duplicates, malformed, other }: BatchInput) {
   };
 }
 
-async function storeInput(db: Db, id: string, { ids, duplicates, malformed, other }: BatchInput) {
+async function storeInput(db: Db, id: string, { ids, duplicates, malformed, other, places }: BatchInput) {
   await db
     .updateTable('batch_inputs')
     .set({
@@ -153,6 +162,8 @@ async function storeInput(db: Db, id: string, { ids, duplicates, malformed, othe
       duplicates: JSON.stringify(duplicates),
       malformed: JSON.stringify(malformed),
       other: JSON.stringify(other),
+      id_lines: places === null ? null : packLines(places.idLines),
+      token_order: places === null ? null : places.order,
     })
     .where('batch_id', '=', id)
     .execute();

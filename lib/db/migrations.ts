@@ -177,6 +177,10 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .addPrimaryKeyConstraint('lookup_snapshots_key', ['batch_id', 'taken_at'])
       .execute();
   },
+  '0009-places-of-tokens': async (db) => {
+    for (const column of ['id_lines', 'token_order'])
+      await db.schema.alterTable('batch_inputs').addColumn(column, 'text').execute();
+  },
 };
 
 /**

@@ -39,6 +39,9 @@ interface BatchInputsTable {
   duplicates: string;
   malformed: string;
   other: string;
+  /** `ParsedIds.idLines`, packed, and `.order`; both null for lists from before they were stored. */
+  id_lines: string | null;
+  token_order: string | null;
 }
 
 /** What was appended to lists, so that it can be taken back exactly. */

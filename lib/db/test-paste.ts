@@ -1,4 +1,5 @@
 import type { ParsedIds } from '../ids/parsed-ids';
+import { joinOrders } from '../ids/token-order';
 import type { PastedList } from './batches';
 
 /** `count` distinct media IDs; different for every `from` that is a multiple of more than `count`. */
@@ -11,7 +12,11 @@ export function pasted(ids: string[], rest: Partial<ParsedIds> = {}): PastedList
   const { duplicates = [], malformed = [], other = [], normalised = 0 } = rest;
   const tokens = ids.length + duplicates.length + malformed.length + other.length;
   const counts = { duplicate: duplicates.length, malformed: malformed.length, other: other.length };
-  return { ids, duplicates, malformed, other, normalised, ledger: { tokens, unique: ids.length, ...counts } };
+  const ledger = { tokens, unique: ids.length, ...counts };
+  const { idLines = ids.map((_, place) => place + 1) } = rest;
+  const { order = joinOrders(`${ids.length}i${duplicates.length}d${malformed.length}m${other.length}o`) } =
+    rest;
+  return { ids, idLines, duplicates, malformed, other, normalised, ledger, order };
 }
 
 /** The IDs of the list that the killed writer stores as its `number`th: from one row's worth to many pages. */

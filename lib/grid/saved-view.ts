@@ -22,7 +22,7 @@ export const LONGEST_VIEW_QUERY = 8000;
 const VIEW_KEYS = [
   ...['q', 's', 'f', 'g', 'fold'],
   ...['hide', 'show', 'order', 'left', 'right', 'w'],
-  ...['d', 'v', 'z'],
+  ...['d', 'v', 'z', 't'],
 ];
 
 /** The view's part of an address, in one order whatever that of the address is: two equal views have equal texts. */

@@ -23,6 +23,7 @@ import { review as enReview } from './en/review';
 import { shell as enShell } from './en/shell';
 import { table as enTable } from './en/table';
 import { together as enTogether } from './en/together';
+import { tokens as enTokens } from './en/tokens';
 import { views as enViews } from './en/views';
 import type { Locale } from './locales';
 import { batch as zhBatch } from './zh-CN/batch';
@@ -50,6 +51,7 @@ import { review as zhReview } from './zh-CN/review';
 import { shell as zhShell } from './zh-CN/shell';
 import { table as zhTable } from './zh-CN/table';
 import { together as zhTogether } from './zh-CN/together';
+import { tokens as zhTokens } from './zh-CN/tokens';
 import { views as zhViews } from './zh-CN/views';
 
 const en = {
@@ -70,6 +72,7 @@ const en = {
   table: enTable,
   together: enTogether,
   views: enViews,
+  tokens: enTokens,
   preview: enPreview,
   gallery: enGallery,
   detail: enDetail,
@@ -102,6 +105,7 @@ const zh: Messages = {
   table: zhTable,
   together: zhTogether,
   views: zhViews,
+  tokens: zhTokens,
   preview: zhPreview,
   gallery: zhGallery,
   detail: zhDetail,

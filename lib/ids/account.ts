@@ -1,5 +1,6 @@
 import type { Verdict } from './classify-run';
-import { MAX_LISTED, type ParsedText } from './parsed-ids';
+import { MAX_LISTED, type ParsedIds } from './parsed-ids';
+import { OrderWriter } from './token-order';
 
 /** Text that is no ID is kept to be looked at, not whole: a run may be megabytes of base64. */
 const LONGEST_OTHER = 200;
@@ -7,10 +8,11 @@ const LONGEST_OTHER = 200;
 /** What has been seen of a text so far; it sums because every token is added to exactly one count. */
 export class Account {
   private readonly known = new Set<string>();
-  private readonly parsed: Omit<ParsedText, 'ids' | 'ledger'> = {
+  private readonly order = new OrderWriter();
+  private readonly parsed: Omit<ParsedIds, 'ids' | 'ledger' | 'order'> = {
+    idLines: [],
     duplicates: [],
     malformed: [],
-    malformedAfter: [],
     other: [],
     normalised: 0,
   };
@@ -21,26 +23,33 @@ export class Account {
     else if (verdict.kind === 'other') this.addOther(verdict.token, 0, verdict.token.length, line);
     else {
       this.parsed.malformed.push({ token: verdict.token, reason: verdict.reason, line });
-      this.parsed.malformedAfter.push(this.known.size);
+      this.order.add('m');
     }
   }
 
   addId(id: string, rewritten: boolean, line: number): void {
     const size = this.known.size;
     this.known.add(id);
-    if (this.known.size === size) this.parsed.duplicates.push({ token: id, line });
-    else if (rewritten) this.parsed.normalised += 1;
+    if (this.known.size === size) {
+      this.order.add('d');
+      this.parsed.duplicates.push({ token: id, line });
+      return;
+    }
+    this.order.add('i');
+    this.parsed.idLines.push(line);
+    if (rewritten) this.parsed.normalised += 1;
   }
 
   /** The part of `text` from `start` to `end`; it is only cut out when it is going to be listed. */
   addOther(text: string, start: number, end: number, line: number): void {
     this.otherCount += 1;
+    this.order.add('o');
     if (this.parsed.other.length >= MAX_LISTED) return;
     const shown = text.slice(start, Math.min(end, start + LONGEST_OTHER)).replace(/^[._-]+|[._-]+$/g, '');
     this.parsed.other.push({ token: end - start > LONGEST_OTHER ? `${shown}…` : shown, line });
   }
 
-  close(): ParsedText {
+  close(): ParsedIds {
     const ids = [...this.known];
     const counts = {
       unique: ids.length,
@@ -49,6 +58,6 @@ export class Account {
       other: this.otherCount,
     };
     const tokens = counts.unique + counts.duplicate + counts.malformed + counts.other;
-    return { ids, ...this.parsed, ledger: { tokens, ...counts } };
+    return { ids, ...this.parsed, ledger: { tokens, ...counts }, order: this.order.close() };
   }
 }

@@ -1,4 +1,6 @@
 import type { ParsedIds } from './parsed-ids';
+import { recount } from './recount';
+import { OrderWriter } from './token-order';
 
 /** How two lists become one. `difference` is what only the first has, `reverse` what only the second has. */
 export const COMBINATIONS = ['union', 'intersection', 'difference', 'reverse'] as const;
@@ -46,21 +48,21 @@ export function countCombinations(
 /** Distinct IDs as a paste that held them and nothing else, one a line. */
 export function pasteOf(ids: string[]): ParsedIds {
   const counts = { unique: ids.length, duplicate: 0, malformed: 0, other: 0 };
+  const order = new OrderWriter();
+  order.add('i', ids.length);
   return {
     ids,
+    idLines: ids.map((_, place) => place + 1),
     duplicates: [],
     malformed: [],
     other: [],
     normalised: 0,
     ledger: { tokens: ids.length, ...counts },
+    order: order.close(),
   };
 }
 
 /** What a paste brings to a list that has some IDs already: those are duplicates of it. Its tokens stay as many. */
 export function newIn(known: ReadonlySet<string>, pasted: ParsedIds): ParsedIds {
-  const ids = pasted.ids.filter((id) => !known.has(id));
-  const repeated = pasted.ids.flatMap((id, index) => (known.has(id) ? [{ token: id, line: index + 1 }] : []));
-  const duplicates = [...pasted.duplicates, ...repeated];
-  const ledger = { ...pasted.ledger, unique: ids.length, duplicate: duplicates.length };
-  return { ...pasted, ids, duplicates, ledger };
+  return recount(pasted, (token, kind) => (kind === 'i' && known.has(token) ? 'd' : kind));
 }

@@ -1,7 +1,8 @@
 import { Account } from './account';
 import { CAPITAL_HEX, classOf, DASH, HEX, INVISIBLE, JOINER, MASK, SEPARATOR, WORD } from './char-classes';
 import { classifyEscaped, classifyRun } from './classify-run';
-import type { ParsedIds, ParsedText, PlacedToken } from './parsed-ids';
+import type { ParsedIds } from './parsed-ids';
+import { recount } from './recount';
 
 const LF = 10;
 const CR = 13;
@@ -32,7 +33,7 @@ const SHORTEST_ATTEMPT = 24;
  * unique + duplicate + malformed + other = tokens. More than `MAX_IDS` unique IDs are returned all the same:
  * the ledger tells, and the caller decides.
  */
-export function parseIds(text: string): ParsedText {
+export function parseIds(text: string): ParsedIds {
   const account = new Account();
   const length = text.length;
   let position = 0;
@@ -99,23 +100,11 @@ function needsLook(seen: number, text: string, start: number, end: number): bool
  * The same paste with its malformed tokens counted as IDs, as written and in their place, because the user wants
  * them looked up anyway. A token that repeats becomes a duplicate. The ledger still sums, over the same tokens.
  */
-export function includeMalformed(parsed: ParsedText): ParsedIds {
-  const ids: string[] = [];
-  const repeated: PlacedToken[] = [];
+export function includeMalformed(parsed: ParsedIds): ParsedIds {
   const known = new Set(parsed.ids);
-  let next = 0;
-  for (let place = 0; place <= parsed.ids.length; place += 1) {
-    for (; parsed.malformedAfter[next] === place; next += 1) {
-      const attempt = parsed.malformed[next];
-      if (!attempt) break;
-      if (known.has(attempt.token)) repeated.push({ token: attempt.token, line: attempt.line });
-      else ids.push(attempt.token);
-      known.add(attempt.token);
-    }
-    const id = parsed.ids[place];
-    if (id !== undefined) ids.push(id);
-  }
-  const duplicates = [...parsed.duplicates, ...repeated].sort((a, b) => a.line - b.line);
-  const ledger = { ...parsed.ledger, unique: ids.length, duplicate: duplicates.length, malformed: 0 };
-  return { ...parsed, ids, duplicates, malformed: [], ledger };
+  return recount(parsed, (token, kind) => {
+    if (kind !== 'm') return kind;
+    const size = known.size;
+    return known.add(token).size > size ? 'i' : 'd';
+  });
 }

@@ -1,4 +1,5 @@
 import type { InputLedger } from '../ledger/ledger';
+import type { TokenOrder } from './token-order';
 
 /** The most unique IDs one list may hold. */
 export const MAX_IDS = 100_000;
@@ -23,6 +24,8 @@ export interface MalformedToken extends PlacedToken {
 export interface ParsedIds {
   /** Unique IDs, normalised, in the order of their first occurrence. */
   ids: string[];
+  /** For each of `ids`, the line (1-based) that it first stands on. */
+  idLines: number[];
   /** One entry for each repeated occurrence, normalised. */
   duplicates: PlacedToken[];
   malformed: MalformedToken[];
@@ -31,12 +34,8 @@ export interface ParsedIds {
   /** How many unique IDs were rewritten: capitals lowered, dashes of a UUID removed. */
   normalised: number;
   ledger: InputLedger;
-}
-
-/** What parsing a text yields: with the places at which malformed tokens can still be taken for IDs. */
-export interface ParsedText extends ParsedIds {
-  /** For each entry of `malformed`, how many unique IDs stand before it in the text. */
-  malformedAfter: number[];
+  /** In which order the tokens of the four kinds stand. It counts other text that is not listed, too. */
+  order: TokenOrder;
 }
 
 /** The most tokens of `other` that are kept to be listed. */

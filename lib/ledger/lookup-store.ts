@@ -3,7 +3,9 @@ import { foldText } from '../assets/fold-text';
 import type { FailedId } from './failure-groups';
 import { type InputLedger, type Ledger, toLedger } from './ledger';
 import type { LookupEvent, LookupProgress, PlacedId } from './lookup-event';
+import { createScheduler, type Schedule } from './publish-schedule';
 import { type RowSource, RowView, type RowViewOptions } from './row-view';
+import type { IdState } from './token-states';
 
 /** One run of a lookup: the whole list, or the IDs of a retry. */
 export interface LookupRun {
@@ -17,9 +19,6 @@ export interface LookupRun {
   outcome: 'complete' | 'cancelled' | null;
 }
 
-/** Runs a function soon: with a frame of the browser, and not with each of them. */
-export type Schedule = (run: () => void) => void;
-
 /** A reported ID of the smaller buckets. */
 export interface AnsweredId extends PlacedId {
   requestId: string | null;
@@ -32,6 +31,7 @@ const SMOOTHING = 0.25;
  * Everything known about one list in this browser: each ID in exactly one bucket, the rows found, and how the
  * lookup is doing. The latest answer about an ID decides its bucket, with one exception: an asset that is on
  * screen stays when refreshing it fails, and is listed under `stale`.
+ * Rows of an earlier visit (`addKnown`) are shown, and counted nowhere, until this visit's answer replaces them.
  * Rows are appended or replaced in place and never copied; readers are told at most once a frame.
  */
 export class LookupStore implements RowSource {
@@ -44,6 +44,8 @@ export class LookupStore implements RowSource {
   readonly #unaccounted = new Map<string, AnsweredId>();
   readonly #failed = new Map<string, FailedId>();
   readonly #stale = new Map<string, FailedId>();
+  /** IDs whose row is of an earlier visit, and without an answer in this one. */
+  readonly #known = new Set<string>();
   readonly #searchTexts: string[] = [];
   readonly #listeners = new Set<() => void>();
   #run: LookupRun | null = null;
@@ -62,7 +64,10 @@ export class LookupStore implements RowSource {
         this.#run = { total: event.total, settled: 0, progress: null, idsPerSecond: null, outcome: null };
         break;
       case 'found':
-        for (const row of event.rows) this.#putRow(row);
+        for (const row of event.rows) {
+          this.#known.delete(row.id);
+          this.#putRow(row);
+        }
         this.#settle(event.rows.length);
         break;
       case 'ignored':
@@ -84,6 +89,7 @@ export class LookupStore implements RowSource {
       case 'end':
         this.#report(event.progress);
         if (this.#run) this.#run = { ...this.#run, outcome: event.outcome };
+        if (this.ledger().pending === 0) this.dropKnown();
         break;
       default:
         event satisfies never;
@@ -94,7 +100,7 @@ export class LookupStore implements RowSource {
   /** The account of every token. It sums at every moment (`ledgerSums`). */
   ledger(): Ledger {
     return toLedger(this.input, {
-      found: this.#places.size,
+      found: this.#places.size - this.#known.size,
       ignored: this.#ignored.size,
       failed: this.#failed.size,
       unaccounted: this.#unaccounted.size,
@@ -129,14 +135,39 @@ export class LookupStore implements RowSource {
     return this.#stale.size;
   }
 
-  /** The rows on screen, in the order of the paste. */
+  /** The rows that this visit was answered with, in the order of the paste. */
   found(): AssetRow[] {
-    return this.rows.filter((row) => row !== null).sort((a, b) => a.position - b.position);
+    return this.rows
+      .filter((row) => row !== null)
+      .filter(({ id }) => !this.#known.has(id))
+      .sort((a, b) => a.position - b.position);
+  }
+
+  /** Rows on screen, those of an earlier visit among them, and how many these are. */
+  get shownCount(): number {
+    return this.#places.size;
+  }
+
+  get knownCount(): number {
+    return this.#known.size;
+  }
+
+  /** What has become of an ID of the list. */
+  stateOf(id: string): IdState {
+    if (this.#places.has(id)) return this.#known.has(id) ? 'pending' : 'found';
+    if (this.#ignored.has(id)) return 'ignored';
+    if (this.#failed.has(id)) return 'failed';
+    return this.#unaccounted.has(id) ? 'unaccounted' : 'pending';
   }
 
   /** Whether an ID has been answered, in any way. */
   isDecided(id: string): boolean {
-    return this.#places.has(id) || this.#ignored.has(id) || this.#failed.has(id) || this.#unaccounted.has(id);
+    return this.stateOf(id) !== 'pending';
+  }
+
+  /** The answer about an ID without an asset. */
+  answerTo(id: string): AnsweredId | FailedId | null {
+    return this.#ignored.get(id) ?? this.#unaccounted.get(id) ?? this.#failed.get(id) ?? null;
   }
 
   rowOf(id: string): AssetRow | null {
@@ -177,6 +208,22 @@ export class LookupStore implements RowSource {
     this.#publish();
   }
 
+  /** Shows rows of an earlier visit where there is no answer yet; `asOf` (ISO 8601) is when they were found. */
+  addKnown(rows: readonly AssetRow[], asOf: string): void {
+    for (const row of rows) {
+      if (this.isDecided(row.id) || this.#known.has(row.id)) continue;
+      this.#putRow({ ...row, asOf });
+      this.#known.add(row.id);
+    }
+    this.#publish();
+  }
+
+  /** Takes away the rows of an earlier visit that have no answer. */
+  dropKnown(): void {
+    for (const id of [...this.#known]) this.#forget(id);
+    this.#publish();
+  }
+
   #putRow(row: AssetRow): void {
     const known = this.#places.get(row.id);
     const place = known ?? this.rows.length;
@@ -193,7 +240,7 @@ export class LookupStore implements RowSource {
   }
 
   #fail(failed: FailedId): void {
-    if (this.#places.has(failed.id)) this.#stale.set(failed.id, failed);
+    if (this.#places.has(failed.id) && !this.#known.has(failed.id)) this.#stale.set(failed.id, failed);
     else this.#move(failed.id, this.#failed, failed);
   }
 
@@ -209,6 +256,7 @@ export class LookupStore implements RowSource {
       this.changes.push(place);
       this.#places.delete(id);
     }
+    this.#known.delete(id);
     this.#ignored.delete(id);
     this.#unaccounted.delete(id);
     this.#failed.delete(id);
@@ -244,32 +292,4 @@ export class LookupStore implements RowSource {
 
 function inPasteOrder<T extends PlacedId>(bucket: ReadonlyMap<string, T>): T[] {
   return [...bucket.values()].sort((a, b) => a.position - b.position);
-}
-
-/** A hidden tab gets no animation frames: there a timer publishes instead. */
-const HIDDEN_TAB_MS = 250;
-/** Between publications. The first comes with the next frame; more than twelve a second nobody can read. */
-const PUBLISH_EVERY_MS = 80;
-
-function createScheduler(): Schedule {
-  let publishedAt = Number.NEGATIVE_INFINITY;
-  return (run) => {
-    const publish = () => {
-      publishedAt = performance.now();
-      run();
-    };
-    const waitMs = publishedAt + PUBLISH_EVERY_MS - performance.now();
-    if (waitMs > 0) setTimeout(() => onNextFrame(publish), waitMs);
-    else onNextFrame(publish);
-  };
-}
-
-function onNextFrame(run: () => void): void {
-  const once = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    run();
-  };
-  const frame = requestAnimationFrame(once);
-  const timer = setTimeout(once, HIDDEN_TAB_MS);
 }

@@ -1,0 +1,85 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useDeferredValue, useMemo } from 'react';
+import type { TableUrl } from '@/components/asset-table/use-table-url';
+import { useStoreVersion } from '@/components/ledger/use-store-version';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { LookupStore } from '@/lib/ledger/lookup-store';
+import { TokenLines } from '@/lib/ledger/token-lines';
+import { batchInputQuery } from '@/lib/queries/batch-input';
+import { StateFacets } from './state-facets';
+import { TokenGrid } from './token-grid';
+import { useShownTokens } from './use-shown-tokens';
+
+interface TokenListProps {
+  store: LookupStore;
+  batchId: string;
+  url: TableUrl;
+}
+
+/** Every pasted token in the order of the paste, whatever became of it; found by state and by words. */
+export function TokenList({ store, batchId, url }: TokenListProps) {
+  const t = useTranslations('tokens');
+  const common = useTranslations('common');
+  const version = useDeferredValue(useStoreVersion(store));
+  const { data, isError, refetch } = useQuery(batchInputQuery(batchId));
+  const lines = useMemo(() => data && new TokenLines(data), [data]);
+  const states = url.view.tokens ?? [];
+  const query = useDeferredValue(url.view.query);
+  const shown = useShownTokens(lines, store, { states, query, version });
+
+  if (isError) {
+    return (
+      <EmptyState
+        title={t('notLoaded')}
+        actions={<Button onClick={() => void refetch()}>{common('retry')}</Button>}
+      />
+    );
+  }
+  const length = shown?.length ?? lines?.length ?? 0;
+  const indexAt = (row: number) => shown?.[row] ?? row;
+  const textOf = (tokens: TokenLines) => () =>
+    Array.from({ length }, (_, row) => tokens.tokenAt(indexAt(row))).join('\n');
+
+  return (
+    <div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 pb-2 sm:px-4">
+        <StateFacets ledger={store.ledger()} chosen={states} onChange={url.setTokens} />
+        <span className="ml-auto flex items-center gap-1 text-ink-2">
+          <span role="status" className="tabular-nums">
+            {t('shown', { shown: length, count: store.input.tokens })}
+          </span>
+          {lines && <CopyButton value={textOf(lines)} label={t('copyShown')} />}
+        </span>
+      </div>
+      {lines && !lines.isInOrder && <p className="px-3 pb-2 text-ink-3 sm:px-4">{t('noOrder')}</p>}
+      {lines === undefined ? (
+        <div role="status" aria-label={t('loading')} className="flex flex-col gap-2 border-y px-4 py-2">
+          {['a', 'b', 'c', 'd', 'e', 'f'].map((key) => (
+            <Skeleton key={key} className="h-6 w-full" />
+          ))}
+        </div>
+      ) : length === 0 ? (
+        <EmptyState
+          title={t('none')}
+          actions={
+            <Button
+              onClick={() => {
+                url.setQuery('');
+                url.setTokens([]);
+              }}
+            >
+              {t('showAll')}
+            </Button>
+          }
+        />
+      ) : (
+        <TokenGrid length={length} lineAt={(row) => lines.lineAt(indexAt(row), store)} onOpen={url.setOpen} />
+      )}
+    </div>
+  );
+}

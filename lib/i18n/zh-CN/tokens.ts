@@ -1,0 +1,25 @@
+import type { tokens as en } from '../en/tokens';
+
+export const tokens: typeof en = {
+  title: '粘贴的片段',
+  toggle: '显示粘贴的每个片段',
+  state: '状态',
+  columns: {
+    line: '行',
+    token: '片段',
+    state: '状态',
+    why: '原因',
+    title: '标题',
+    type: '类型',
+    audit: '审核',
+    duration: '时长',
+  },
+  shown: '{shown, number} / {count, number} 个片段',
+  copyShown: '复制显示的片段',
+  noOrder: '保存此列表时没有记录片段的顺序：先列不重复的 ID，再列重复项、格式错误的片段和其他文字。',
+  loading: '正在加载粘贴的内容…',
+  notLoaded: '无法加载粘贴的内容',
+  none: '没有符合条件的片段',
+  showAll: '显示全部片段',
+  known: '{count, number} 行为 <time></time> 的结果，待本次查询答复后更新。对账只统计本次查询的答复。',
+};
