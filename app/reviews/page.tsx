@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RecordTable } from '@/components/review/record-table';
-import { loadDecisions } from '@/lib/db/decisions';
-import { VERDICTS } from '@/lib/review/decision';
+import { findBatch } from '@/lib/db/batches';
+import { loadRecordPage, loadReviewers } from '@/lib/db/record';
+import { parseRecordQuery } from '@/lib/review/record-query';
+
+const PAGE_SIZE = 100;
 
 interface RecordPageProps {
-  searchParams: Promise<{ verdict?: string | string[]; reviewer?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,23 +18,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every verdict of this server in the order it was recorded, the newest first. */
 export default async function RecordPage({ searchParams }: RecordPageProps) {
-  const [t, query, entries] = await Promise.all([
+  const query = parseRecordQuery(await searchParams);
+  const [t, page, reviewers, list] = await Promise.all([
     getTranslations('review.record'),
-    searchParams,
-    loadDecisions({}),
+    loadRecordPage(query, PAGE_SIZE),
+    loadReviewers(),
+    query.list === undefined ? null : findBatch(query.list),
   ]);
-  const verdict = [...VERDICTS, 'withdraw' as const].find((known) => known === [query.verdict].flat()[0]);
   return (
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-4 px-4 py-8 sm:px-6">
       <div>
         <h1 className="font-semibold text-2xl tracking-tight">{t('title')}</h1>
         <p className="mt-1 text-pretty text-ink-2">{t('lead')}</p>
       </div>
-      <RecordTable
-        entries={entries}
-        verdict={verdict ?? null}
-        reviewer={[query.reviewer].flat()[0] ?? null}
-      />
+      <RecordTable {...page} query={query} reviewers={reviewers} listName={list?.name ?? null} />
     </div>
   );
 }

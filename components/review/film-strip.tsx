@@ -16,6 +16,8 @@ interface FilmStripProps {
   index: number;
   region: string | null;
   standing: Pick<Standing<Entry>, 'get'>;
+  /** Who else looks at an asset. */
+  holderOf: (id: string) => string | null;
   onGo: (id: string) => void;
 }
 
@@ -28,22 +30,29 @@ const MARKS: Record<Decision['kind'], string> = {
 };
 
 /** The assets before and after, each marked with the verdict that stands. */
-export function FilmStrip({ view, index, region, standing, onGo }: FilmStripProps) {
+export function FilmStrip({ view, index, region, standing, holderOf, onGo }: FilmStripProps) {
   const t = useTranslations('review');
+  const together = useTranslations('together');
   const from = Math.max(0, index - EACH_SIDE);
   return (
     <ol aria-label={t('strip')} className="flex gap-1.5 overflow-x-auto py-1">
       {Array.from({ length: index + EACH_SIDE + 1 - from }, (_, n) => view.rowAt(from + n)).map((row, n) => {
         if (!row) return null;
         const entry = standing.get(row.id);
+        const holder = holderOf(row.id);
         const title = visibleText(row.title?.slice(0, 80) ?? row.id);
+        const said = [
+          title,
+          ...(entry ? [t(`verdict.${entry.kind}`)] : []),
+          ...(holder === null ? [] : [together('heldBy', { who: holder })]),
+        ];
         return (
           <li key={row.id} className="shrink-0">
             <button
               type="button"
               aria-current={from + n === index || undefined}
               title={title}
-              aria-label={entry ? `${title}, ${t(`verdict.${entry.kind}`)}` : title}
+              aria-label={said.join(', ')}
               onClick={() => onGo(row.id)}
               className="relative block rounded-sm opacity-70 hover:opacity-100 aria-current:opacity-100 aria-current:outline-2 aria-current:outline-accent"
             >
@@ -55,6 +64,11 @@ export function FilmStrip({ view, index, region, standing, onGo }: FilmStripProp
                 focusable={false}
                 className="aspect-video w-28"
               />
+              {holder !== null && (
+                <span className="absolute inset-x-0 top-0 truncate rounded-t-sm bg-warn-soft px-1 text-left text-warn text-xs">
+                  <bdi>{holder}</bdi>
+                </span>
+              )}
               {entry && (
                 <span className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${MARKS[entry.kind]}`} />
               )}

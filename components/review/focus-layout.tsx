@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { othersOn } from '@/lib/review/others';
+import { AssetCompany } from './company-marks';
 import { FilmStrip } from './film-strip';
 import { ReviewAsset } from './review-asset';
 import type { Stage } from './stage';
@@ -8,7 +10,7 @@ import type { Review } from './use-review';
 /** One asset, large, between its neighbours. */
 export function FocusLayout({ review, stage }: { review: Review; stage: Ref<Stage> }) {
   const t = useTranslations('review');
-  const { row, index, total, region, view, go } = review;
+  const { row, index, total, region, view, go, holderOf } = review;
   const { standing } = review.decisions;
   if (!row) return null;
   const entry = standing.get(row.id);
@@ -21,8 +23,14 @@ export function FocusLayout({ review, stage }: { review: Review; stage: Ref<Stag
             {t('standing', { verdict: t(`verdict.${entry.kind}`), who: entry.reviewer })}
           </span>
         )}
+        <AssetCompany
+          holder={holderOf(row.id)}
+          others={othersOn(standing.of(row.id), row.id, review.reviewer)}
+          standing={entry}
+          auditStatus={row.auditStatus}
+        />
       </div>
-      <FilmStrip view={view} index={index} region={region} standing={standing} onGo={go} />
+      <FilmStrip {...{ view, index, region, standing, holderOf }} onGo={go} />
       <ReviewAsset key={row.id} ref={stage} row={row} region={region} onLook={review.look} />
     </>
   );

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
+import { CompanyNames } from './company-marks';
 import type { ReviewKeys } from './review-keys';
 import { LEAST_CARDS, MOST_CARDS, REVIEW_LAYOUTS, type Review } from './use-review';
 
@@ -17,6 +18,7 @@ interface ReviewHeadProps {
 /** Which list is reviewed, and how it is shown. */
 export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
   const t = useTranslations('review');
+  const together = useTranslations('together');
   const { batch, place, setPlace, cards } = review;
   return (
     <>
@@ -27,6 +29,14 @@ export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
         <Link href={`/batches/${batch.id}`} className="text-accent hover:underline">
           {t('back')}
         </Link>
+        <Link
+          href={`/batches/${batch.id}/review/summary`}
+          prefetch={false}
+          className="text-accent hover:underline"
+        >
+          {together('summary.title')}
+        </Link>
+        <CompanyNames company={review.company} />
         <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-2">
           {place.layout === 'grid' && (
             <input

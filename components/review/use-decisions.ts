@@ -1,14 +1,16 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadDecisions, recordDecisions } from '@/lib/actions/review';
 import { AppError } from '@/lib/errors';
 import { unwrap } from '@/lib/queries/unwrap';
 import type { Decision, NewDecision } from '@/lib/review/decision';
+import { alsoJudged } from '@/lib/review/others';
 import { type Entry, Outbox, type OutboxState } from '@/lib/review/outbox';
 import type { Standing } from '@/lib/review/standing';
+import type { LiveRecord } from './live-record';
 import { aloneInBrowser, unsentStore } from './unsent-store';
 
-/** How often the verdicts of others are asked for, and unsent ones tried again. */
+/** How often unsent verdicts are tried again, and those of others asked for while no events arrive. */
 const LOOK_EVERY_MS = 10_000;
 
 export interface Decisions {
@@ -24,7 +26,14 @@ export interface Decisions {
 }
 
 /** A list's verdicts in this tab: shown at once, kept over a closed tab until the record has them. */
-export function useDecisions(batchId: string, recorded: readonly Decision[], reviewer: string): Decisions {
+export function useDecisions(
+  batchId: string,
+  recorded: readonly Decision[],
+  reviewer: string,
+  live: LiveRecord,
+  /** Told of a verdict of somebody else on an asset that this reviewer has judged. */
+  onAlso: (entry: Decision) => void,
+): Decisions {
   const [version, setVersion] = useState(0);
   const [outbox] = useState(
     () =>
@@ -39,11 +48,22 @@ export function useDecisions(batchId: string, recorded: readonly Decision[], rev
       }),
   );
 
+  const tell = useRef(onAlso);
+  tell.current = onAlso;
+
   useEffect(() => {
+    const learn = (entries: readonly Decision[]) => {
+      const news = entries.filter(({ id }) => !outbox.standing.knows(id));
+      const known = news.flatMap(({ mediaId }) => outbox.standing.of(mediaId));
+      for (const entry of alsoJudged(news, known, reviewer)) tell.current(entry);
+      outbox.learn(entries);
+    };
+    const stop = live.listen({ afterSeq: () => outbox.lastSeq, onDecisions: learn });
     const look = async () => {
       await outbox.flush();
+      if (live.isOpen) return;
       const result = await loadDecisions({ batchId, afterSeq: outbox.lastSeq }).catch(() => null);
-      if (result?.ok) outbox.learn(result.data);
+      if (result?.ok) learn(result.data);
     };
     // Only now: the server, which drew the page first, knows nothing of this browser's storage.
     void outbox.flush();
@@ -51,10 +71,11 @@ export function useDecisions(batchId: string, recorded: readonly Decision[], rev
     const online = () => void look();
     addEventListener('online', online);
     return () => {
+      stop();
       clearInterval(timer);
       removeEventListener('online', online);
     };
-  }, [outbox, batchId]);
+  }, [outbox, batchId, reviewer, live]);
 
   return {
     standing: outbox.standing,

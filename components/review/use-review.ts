@@ -12,10 +12,13 @@ import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import type { Decision, Evidence, Verdict } from '@/lib/review/decision';
 import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
 import { ReviewQueue } from '@/lib/review/queue';
+import { LiveRecord } from './live-record';
 import { useAhead } from './use-ahead';
+import { useCompany } from './use-company';
 import { useDecisions } from './use-decisions';
 import { useGridPage } from './use-grid-page';
 import { useMoves } from './use-moves';
+import { useTellAlso } from './use-tell-also';
 
 export const REVIEW_LAYOUTS = ['focus', 'grid'] as const;
 export const LEAST_CARDS = 12;
@@ -49,7 +52,9 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
   const { store } = session;
   const { view: shown } = useTableUrl();
   const { view, version } = useRowView(store, shown);
-  const decisions = useDecisions(batch.id, recorded, reviewer);
+  const [live] = useState(() => new LiveRecord(batch.id));
+  const tellAlso = useTellAlso(store);
+  const decisions = useDecisions(batch.id, recorded, reviewer, live, tellAlso);
   const { standing } = decisions;
   const [place, setPlace] = useQueryStates(PLACE);
   const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
@@ -63,22 +68,53 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
   queue.sync();
 
-  const asked = place.at === null ? -1 : view.indexOf(place.at);
-  const first = place.all ? 0 : (queue.nextOpen(-1, 1)[0] ?? -1);
-  const index = asked >= 0 ? asked : first;
-  const row = view.rowAt(index);
   const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
+  const isUnheld = (id: string | null) => id === null || live.holderOf(id) === null;
+  const asked = place.at === null ? -1 : view.indexOf(place.at);
+  const begun = useRef<string | null>(null);
+  const index = asked >= 0 ? asked : begin();
+  const row = view.rowAt(index);
+
+  /** Where the queue led; on from there when somebody else was faster. */
+  const led = useRef<string | null>(null);
+  const company = useCompany(live, row?.id ?? null, (id) => {
+    const [next] = nextFree(index, 1);
+    if (led.current === id && next !== undefined) follow(idAt(next));
+  });
+
+  /** The next open assets after a place that nobody else looks at; what others look at only when nothing else is left. */
+  function nextFree(from: number, count: number): number[] {
+    const open = queue.nextOpen(from, count + live.company().held.length);
+    const free = open.filter((at) => isUnheld(idAt(at)));
+    return (free.length > 0 ? free : open).slice(0, count);
+  }
+
+  /** Where a review begins that was not told where. It stays there, whatever becomes free before it. */
+  function begin(): number {
+    const at = begun.current === null ? -1 : view.indexOf(begun.current);
+    const stays = at >= 0 && isUnheld(begun.current) && (place.all || !standing.has(begun.current ?? ''));
+    if (stays) return at;
+    const first = place.all ? 0 : (nextFree(-1, 1)[0] ?? -1);
+    begun.current = idAt(first);
+    return first;
+  }
 
   const isGrid = place.layout === 'grid';
   const page = useGridPage({ view, queue, index, cards, all: place.all, isGrid });
   const from = isGrid && page.ids.length > 0 ? view.indexOf(page.ids.at(-1) ?? '') : index;
-  const ahead = queue.nextOpen(from, AHEAD[place.layout]).flatMap((next) => idAt(next) ?? []);
+  const ahead = nextFree(from, AHEAD[place.layout]).flatMap((next) => idAt(next) ?? []);
   useAhead({ store, region, ids: ahead, isWhole: !isGrid });
 
   function go(id: string | null) {
+    led.current = null;
     evidence.current = null;
     setRemarks(NO_REMARKS);
     void setPlace({ at: id });
+  }
+
+  function follow(id: string | null) {
+    go(id);
+    led.current = id;
   }
 
   /** Goes on to what is open next: on the page of a grid, as long as there is something. */
@@ -88,7 +124,7 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
     const onPage = [...page.ids.slice(here + 1), ...page.ids.slice(0, Math.max(0, here))];
     const next = isGrid ? onPage.find((id) => !standing.has(id)) : undefined;
     if (next === undefined && isGrid) page.remember();
-    go(next ?? idAt(queue.nextOpen(from, 1)[0]));
+    follow(next ?? idAt(nextFree(from, 1)[0]));
   }
 
   function judge(kind: Verdict, assets: readonly AssetRow[], said: Remarks) {
@@ -114,6 +150,9 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
     ...{ batch, session, store, view, queue, region, decisions, reviewer, place, setPlace, cards },
     ...{ index, row, page, chosen, remarks, setRemarks, go, judge, undo, move, turn, columns },
     total: view.length,
+    /** Who else reviews the list now, and who of them looks at an asset. */
+    company,
+    holderOf: (id: string) => live.holderOf(id),
     /** The IDs of so many open assets, in the order of the view. */
     openIds: (count: number) => queue.nextOpen(-1, count).flatMap((next) => idAt(next) ?? []),
     canUndo: standing.canUndo(reviewer),

@@ -1,7 +1,9 @@
 'use server';
 import { z } from 'zod';
 import { reviewerOf } from '../auth/reviewer';
-import { loadDecisions as load, recordDecisions as record } from '../db/decisions';
+import { recordDecisions as record } from '../db/decisions';
+import { loadVisibleNews } from '../db/review-plans';
+import { signals } from '../db/signals';
 import { env } from '../env';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
@@ -37,7 +39,9 @@ export const recordDecisions = defineAction(
   async ({ decisions }, session) => {
     const reviewer = await reviewerOf(session);
     if (reviewer === null) throw new AppError('reviewerUnknown');
-    return record(decisions, reviewer);
+    const recorded = await record(decisions, reviewer);
+    for (const list of new Set(recorded.map((entry) => entry.batchId))) signals().emit(list);
+    return recorded;
   },
 );
 
@@ -45,5 +49,8 @@ export const recordDecisions = defineAction(
 export const loadDecisions = defineAction(
   'review',
   z.object({ batchId, afterSeq: z.int().min(0) }),
-  (filter) => load(filter),
+  async (filter, session) => {
+    const reviewer = (await reviewerOf(session)) ?? '';
+    return (await loadVisibleNews({ ...filter, reviewer })).entries;
+  },
 );

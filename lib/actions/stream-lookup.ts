@@ -1,8 +1,10 @@
 import 'server-only';
+import { noteAuditStatus } from '../db/audit-seen';
 import { AppError } from '../errors';
 import { lookup } from '../ims/lookup';
 import type { OutcomeCounts } from '../ledger/ledger';
 import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
+import { log } from '../log';
 import { runningLookups } from './running-lookups';
 
 interface StreamOptions {
@@ -33,13 +35,17 @@ export function streamLookup(
 
   async function* events(): AsyncGenerator<string> {
     try {
+      const seen: { id: string; auditStatus: string | null }[] = [];
       const counts = { found: 0, ignored: 0, failed: 0, unaccounted: 0 };
       for await (const event of lookup(ids, { lookupId, region, fresh, signal: controller.signal })) {
         onEvent?.(event);
-        if (event.type === 'found') counts.found += event.rows.length;
-        else if ('ids' in event) counts[event.type] += event.ids.length;
+        if (event.type === 'found') {
+          counts.found += event.rows.length;
+          for (const { id, auditStatus } of event.rows) seen.push({ id, auditStatus });
+        } else if ('ids' in event) counts[event.type] += event.ids.length;
         // Before the end is told: who then asks for the list sees what came of it.
         else if (event.type === 'end' && event.outcome === 'complete') await onComplete?.(counts);
+        if (event.type === 'end') await noteAuditStatus(seen).catch(warn);
         yield JSON.stringify(event);
       }
     } finally {
@@ -48,4 +54,9 @@ export function streamLookup(
       running.delete(lookupId);
     }
   }
+}
+
+/** A look-up is not lost for it: only a decision whose ground changed is flagged later. */
+function warn(error: unknown): void {
+  log().warn({ err: error }, 'the audit status of judged assets was not kept');
 }

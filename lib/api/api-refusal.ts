@@ -20,6 +20,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   tooManyIds: 400,
   batchNotFound: 404,
   viewNotFound: 404,
+  reviewerUnknown: 403,
   internal: 500,
 };
 

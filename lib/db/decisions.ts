@@ -1,18 +1,16 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { PostgresAdapter, type Selectable, sql } from 'kysely';
-import { z } from 'zod';
+import { PostgresAdapter, sql } from 'kysely';
 import { GENESIS, hashedText } from '../review/chain';
 import type { Decision, NewDecision } from '../review/decision';
-import { decisionKind, evidenceSchema } from '../review/decision-schema';
 import { database } from './client';
-import type { Db, Schema } from './schema';
+import { toDecision, toRow } from './decision-row';
+import type { Db } from './schema';
 import { withStorageErrors } from './storage-error';
 
 /** Any number will do, as long as every version of this product locks the same one. */
 const RECORD_LOCK = 7_105_771_403;
 
-const labels = z.array(z.string());
 /**
  * Appends decisions to the record, in their order, all or none. One whose `id` is there already is left as it is, so
  * that what a browser sends twice is recorded once. When this returns, they survive a killed process.
@@ -63,6 +61,8 @@ export async function recordDecisions(
 
 interface RecordFilter {
   batchId?: string;
+  /** Only entries about these. */
+  mediaIds?: readonly string[];
   /** Only entries after this one. */
   afterSeq?: number;
   limit?: number;
@@ -70,12 +70,13 @@ interface RecordFilter {
 
 /** The record in its order, whole or of one list. */
 export async function loadDecisions(
-  { batchId, afterSeq = 0, limit = 1_000_000 }: RecordFilter,
+  { batchId, mediaIds, afterSeq = 0, limit = 1_000_000 }: RecordFilter,
   db: Db | Promise<Db> = database(),
 ): Promise<Decision[]> {
   return withStorageErrors(async () => {
     const all = (await db).selectFrom('decisions').selectAll().where('seq', '>', afterSeq);
-    const rows = await (batchId === undefined ? all : all.where('batch_id', '=', batchId))
+    const ofList = batchId === undefined ? all : all.where('batch_id', '=', batchId);
+    const rows = await (mediaIds === undefined ? ofList : ofList.where('media_id', 'in', mediaIds))
       .orderBy('seq')
       .limit(limit)
       .execute();
@@ -97,49 +98,5 @@ function withoutNul(draft: NewDecision): NewDecision {
     reason: clean(draft.reason),
     comment: clean(draft.comment),
     auditStatus: clean(draft.auditStatus),
-  };
-}
-
-function toRow(decision: Decision): Schema['decisions'] {
-  return {
-    seq: decision.seq,
-    id: decision.id,
-    batch_id: decision.batchId,
-    media_id: decision.mediaId,
-    kind: decision.kind,
-    withdraws: decision.withdraws,
-    bulk_id: decision.bulkId,
-    labels: JSON.stringify(decision.labels),
-    reason: decision.reason,
-    comment: decision.comment,
-    evidence: decision.evidence && JSON.stringify(decision.evidence),
-    audit_status: decision.auditStatus,
-    reviewer: decision.reviewer,
-    decided_at: decision.decidedAt,
-    recorded_at: decision.recordedAt,
-    previous_hash: decision.previousHash,
-    hash: decision.hash,
-  };
-}
-
-function toDecision(row: Selectable<Schema['decisions']>): Decision {
-  return {
-    seq: row.seq,
-    id: row.id,
-    batchId: row.batch_id,
-    mediaId: row.media_id,
-    kind: decisionKind.parse(row.kind),
-    withdraws: row.withdraws,
-    bulkId: row.bulk_id,
-    labels: labels.parse(JSON.parse(row.labels)),
-    reason: row.reason,
-    comment: row.comment,
-    evidence: row.evidence === null ? null : evidenceSchema.parse(JSON.parse(row.evidence)),
-    auditStatus: row.audit_status,
-    reviewer: row.reviewer,
-    decidedAt: row.decided_at,
-    recordedAt: row.recorded_at,
-    previousHash: row.previous_hash,
-    hash: row.hash,
   };
 }

@@ -112,6 +112,52 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .addColumn('view_id', 'text', (column) => column.notNull().references('views.id').onDelete('cascade'))
       .execute();
   },
+  '0007-review-together': async (db) => {
+    await db.schema
+      .createTable('review_leases')
+      .addColumn('batch_id', 'text', (column) => column.notNull())
+      .addColumn('media_id', 'text', (column) => column.notNull())
+      .addColumn('tab', 'text', (column) => column.notNull())
+      .addColumn('reviewer', 'text', (column) => column.notNull())
+      .addColumn('until_at', 'double precision', (column) => column.notNull())
+      .addPrimaryKeyConstraint('review_leases_key', ['batch_id', 'media_id'])
+      .execute();
+    await db.schema
+      .createTable('review_presence')
+      .addColumn('tab', 'text', (column) => column.primaryKey())
+      .addColumn('batch_id', 'text', (column) => column.notNull())
+      .addColumn('reviewer', 'text', (column) => column.notNull())
+      .addColumn('seen_at', 'double precision', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('second_opinions')
+      .addColumn('batch_id', 'text', (column) =>
+        column.primaryKey().references('batches.id').onDelete('cascade'),
+      )
+      .addColumn('share_percent', 'integer')
+      .addColumn('ids', 'text')
+      .addColumn('asked_by', 'text')
+      .addColumn('asked_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('known_answers')
+      .addColumn('batch_id', 'text', (column) =>
+        column.notNull().references('batches.id').onDelete('cascade'),
+      )
+      .addColumn('media_id', 'text', (column) => column.notNull())
+      .addColumn('verdict', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('known_answers_key', ['batch_id', 'media_id'])
+      .execute();
+    await db.schema
+      .createTable('audit_seen')
+      .addColumn('media_id', 'text', (column) => column.primaryKey())
+      .addColumn('audit_status', 'text')
+      .addColumn('seen_at', 'text', (column) => column.notNull())
+      .execute();
+    // What the record's page filters by; without them each of its pages would read the whole record.
+    for (const column of ['media_id', 'reviewer', 'kind', 'withdraws'] as const)
+      await db.schema.createIndex(`decisions_${column}`).on('decisions').columns([column, 'seq']).execute();
+  },
   '0008-appends-and-snapshots': async (db) => {
     await db.schema
       .createTable('list_appends')

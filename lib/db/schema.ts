@@ -101,6 +101,49 @@ interface DecisionsTable {
   hash: string;
 }
 
+/** Who holds an asset of a list while looking at it. */
+interface ReviewLeasesTable {
+  batch_id: string;
+  media_id: string;
+  /** The browser's tab, which gives it back. */
+  tab: string;
+  reviewer: string;
+  /** Seconds since 1970 by the database's clock. */
+  until_at: number;
+}
+
+/** Tabs that have a list's review open. */
+interface ReviewPresenceTable {
+  tab: string;
+  batch_id: string;
+  reviewer: string;
+  /** Seconds since 1970 by the database's clock. */
+  seen_at: number;
+}
+
+/** Which assets of a list two reviewers are asked about: a share of it, or IDs joined by newlines. */
+interface SecondOpinionsTable {
+  batch_id: string;
+  share_percent: number | null;
+  ids: string | null;
+  asked_by: string | null;
+  asked_at: string;
+}
+
+/** Assets of a list whose right verdict is known beforehand. */
+interface KnownAnswersTable {
+  batch_id: string;
+  media_id: string;
+  verdict: string;
+}
+
+/** `AuditStatus` of assets that were judged, as the latest look-up saw it. */
+interface AuditSeenTable {
+  media_id: string;
+  audit_status: string | null;
+  seen_at: string;
+}
+
 /** Server processes that share this database, and with it the calls a second. */
 interface ProcessesTable {
   id: string;
@@ -142,6 +185,11 @@ export interface Schema {
   lookup_snapshots: LookupSnapshotsTable;
   sprite_grids: SpriteGridsTable;
   decisions: DecisionsTable;
+  review_leases: ReviewLeasesTable;
+  review_presence: ReviewPresenceTable;
+  second_opinions: SecondOpinionsTable;
+  known_answers: KnownAnswersTable;
+  audit_seen: AuditSeenTable;
   processes: ProcessesTable;
   views: ViewsTable;
   default_views: DefaultViewsTable;

@@ -20,6 +20,7 @@ import { preview as enPreview } from './en/preview';
 import { review as enReview } from './en/review';
 import { shell as enShell } from './en/shell';
 import { table as enTable } from './en/table';
+import { together as enTogether } from './en/together';
 import { views as enViews } from './en/views';
 import type { Locale } from './locales';
 import { batch as zhBatch } from './zh-CN/batch';
@@ -44,6 +45,7 @@ import { preview as zhPreview } from './zh-CN/preview';
 import { review as zhReview } from './zh-CN/review';
 import { shell as zhShell } from './zh-CN/shell';
 import { table as zhTable } from './zh-CN/table';
+import { together as zhTogether } from './zh-CN/together';
 import { views as zhViews } from './zh-CN/views';
 
 const en = {
@@ -61,6 +63,7 @@ const en = {
   player: enPlayer,
   table: enTable,
   views: enViews,
+  together: enTogether,
   preview: enPreview,
   gallery: enGallery,
   detail: enDetail,
@@ -90,6 +93,7 @@ const zh: Messages = {
   player: zhPlayer,
   table: zhTable,
   views: zhViews,
+  together: zhTogether,
   preview: zhPreview,
   gallery: zhGallery,
   detail: zhDetail,

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { ReviewRoom } from '@/components/review/review-room';
 import { reviewerOf } from '@/lib/auth/reviewer';
 import { currentSession } from '@/lib/auth/session';
-import { loadDecisions } from '@/lib/db/decisions';
+import { loadVisibleNews } from '@/lib/db/review-plans';
 import { env } from '@/lib/env';
 import { batchOf } from '../batch-of';
 
@@ -24,15 +24,13 @@ export async function generateMetadata({ params }: ReviewPageProps): Promise<Met
 export default async function ReviewPage({ params }: ReviewPageProps) {
   const batch = await batchOf((await params).batchId);
   if (!batch) notFound();
-  const [recorded, reviewer] = await Promise.all([
-    loadDecisions({ batchId: batch.id }),
-    currentSession().then(reviewerOf),
-  ]);
+  const reviewer = await currentSession().then(reviewerOf);
+  const { entries } = await loadVisibleNews({ batchId: batch.id, reviewer: reviewer ?? '', afterSeq: 0 });
   return (
     <ReviewRoom
       batch={batch}
       defaultRegion={env().IMS_REGIONS[0] ?? ''}
-      recorded={recorded}
+      recorded={entries}
       reviewer={reviewer}
       labels={env().REVIEW_LABELS}
     />

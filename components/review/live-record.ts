@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { ALONE, type Company, companySchema } from '@/lib/review/company';
+import type { Decision } from '@/lib/review/decision';
+import { decisionSchema } from '@/lib/review/decision-schema';
+
+/** A hidden tab gives its connection back after so long: a browser has six for all tabs of a server. */
+const HIDDEN_MS = 30_000;
+/** After a refusal; a lost connection the browser opens again by itself. */
+const REOPEN_MS = 5000;
+/** Well before a hold of 120 s ends. */
+const RENEW_MS = 45_000;
+
+const entriesSchema = z.array(decisionSchema);
+
+interface Reader {
+  /** The newest entry that the reader has. */
+  afterSeq: () => number;
+  onDecisions: (entries: Decision[]) => void;
+}
+
+/** What the server tells a tab about the review of its list as it happens, and the tab's own hold on an asset. */
+export class LiveRecord {
+  readonly #path: string;
+  readonly #tab = crypto.randomUUID();
+  readonly #listeners = new Set<() => void>();
+  #company: Company = ALONE;
+  #source: EventSource | null = null;
+  #isOpen = false;
+  #taking: Promise<void> = Promise.resolve();
+  #retake: () => void = () => undefined;
+
+  constructor(batchId: string) {
+    this.#path = `/batches/${encodeURIComponent(batchId)}/review`;
+  }
+
+  /** Whether events arrive; while they do not, somebody has to look. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly company = (): Company => this.#company;
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Opens the connection while the page is visible. @returns how to end it */
+  listen(reader: Reader): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Where the events have got to, which may be behind the tab's own verdicts: one of these can uncover older ones.
+    let heard: number | null = null;
+    const open = () => {
+      clearTimeout(timer);
+      if (this.#source) return;
+      heard ??= reader.afterSeq();
+      const source = new EventSource(`${this.#path}/events?tab=${this.#tab}&after=${heard}`);
+      this.#source = source;
+      source.onopen = () => {
+        this.#isOpen = true;
+        // What the tab held was let go of with the connection before.
+        this.#retake();
+      };
+      source.onerror = () => {
+        this.#isOpen = false;
+        if (source.readyState !== EventSource.CLOSED) return;
+        this.#source = null;
+        timer = setTimeout(open, REOPEN_MS);
+      };
+      source.addEventListener('decisions', ({ data, lastEventId }) => {
+        heard = Number(lastEventId);
+        reader.onDecisions(entriesSchema.parse(JSON.parse(data)));
+      });
+      source.addEventListener('company', ({ data }) => this.#publish(companySchema.parse(JSON.parse(data))));
+    };
+    const close = () => {
+      clearTimeout(timer);
+      this.#source?.close();
+      this.#source = null;
+      this.#isOpen = false;
+      this.#publish(ALONE);
+    };
+    const onVisibility = () => {
+      if (document.visibilityState === 'visible') open();
+      else timer = setTimeout(close, HIDDEN_MS);
+    };
+    onVisibility();
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      close();
+    };
+  }
+
+  /** Who else holds an asset. */
+  holderOf(mediaId: string): string | null {
+    return this.#company.held.find((hold) => hold.mediaId === mediaId)?.reviewer ?? null;
+  }
+
+  /** Holds an asset while it is shown. @returns how to stop renewing; the next hold, or `release`, lets go of it */
+  hold(mediaId: string, onHeldBy: (reviewer: string) => void): () => void {
+    const controller = new AbortController();
+    const take = async () => {
+      if (document.visibilityState === 'hidden') return;
+      const response = await fetch(`${this.#path}/lease`, {
+        method: 'POST',
+        body: JSON.stringify({ tab: this.#tab, mediaId }),
+        signal: controller.signal,
+      });
+      const { heldBy } = answer.parse(await response.json());
+      if (heldBy === null) return;
+      const held = this.#company.held.filter((hold) => hold.mediaId !== mediaId);
+      this.#publish({ ...this.#company, held: [...held, { mediaId, reviewer: heldBy }] });
+      onHeldBy(heldBy);
+    };
+    // One after another, or an earlier one could arrive last and win. Without a hold the review goes on; should two
+    // judge the same asset, they are told.
+    const tryToTake = () => {
+      this.#taking = this.#taking
+        .then(() => (controller.signal.aborted ? undefined : take()))
+        .catch(() => undefined);
+    };
+    tryToTake();
+    this.#retake = tryToTake;
+    const timer = setInterval(tryToTake, RENEW_MS);
+    document.addEventListener('visibilitychange', tryToTake);
+    return () => {
+      controller.abort();
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', tryToTake);
+    };
+  }
+
+  /** Lets go of what the tab holds, also while the page is being closed. */
+  readonly release = (): void => {
+    navigator.sendBeacon(`${this.#path}/lease`, JSON.stringify({ tab: this.#tab, mediaId: null }));
+  };
+
+  #publish(company: Company): void {
+    this.#company = company;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const answer = z.object({ heldBy: z.string().nullable() });

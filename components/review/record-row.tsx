@@ -1,0 +1,106 @@
+import { TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { LocalDate } from '@/components/home/local-date';
+import { Badge } from '@/components/ui/badge';
+import { MediaId } from '@/components/ui/media-id';
+import { ProtectedPicture } from '@/components/ui/protected-picture';
+import { assetPath, mediaPath } from '@/lib/assets/addresses';
+import { formatTimecode } from '@/lib/assets/format';
+import { momentPath } from '@/lib/assets/moment';
+import { visibleText } from '@/lib/assets/visible-text';
+import type { Decision } from '@/lib/review/decision';
+import { LABELS } from '@/lib/review/labels';
+import { VERDICT_TONES } from './verdict-tones';
+
+/** An entry of the record with what has become of it since. */
+export interface ShownEntry {
+  decision: Decision;
+  listName: string | null;
+  isWithdrawn: boolean;
+  withdrawsSeq: number | null;
+  drift: { now: string | null } | null;
+}
+
+/** One entry of the record. Its asset opens at the moment that was looked at. */
+export function RecordRow({ entry }: { entry: ShownEntry }) {
+  const t = useTranslations('review');
+  const together = useTranslations('together.record');
+  const { decision, listName, isWithdrawn, withdrawsSeq, drift } = entry;
+  const { mediaId, evidence, kind } = decision;
+  const seconds = evidence?.seconds ?? null;
+  const labelWord = (label: string) => {
+    const known = LABELS.find((one) => one === label);
+    return known ? t(`labels.${known}`) : label;
+  };
+  return (
+    <tr data-seq={decision.seq} className="border-b align-middle">
+      <td className="py-1.5 pr-4 text-ink-3 tabular-nums">{decision.seq}</td>
+      <td className="whitespace-nowrap py-1.5 pr-4">
+        <LocalDate iso={decision.recordedAt} />
+      </td>
+      <td className="py-1.5 pr-4">
+        <span className="flex items-center gap-2">
+          <ProtectedPicture
+            src={mediaPath(mediaId, 'cover')}
+            alt=""
+            mediaType={null}
+            isProtected
+            focusable={false}
+            className="aspect-video w-14 shrink-0"
+          />
+          <Link
+            href={seconds === null ? assetPath(mediaId) : momentPath(mediaId, null, seconds)}
+            prefetch={false}
+            className="hover:underline"
+          >
+            <MediaId id={mediaId} copy={false} />
+            {seconds !== null && (
+              <span className="block text-ink-3 text-xs">
+                {evidence?.cell == null
+                  ? t('record.evidence', { time: formatTimecode(seconds) })
+                  : together('cell', { cell: evidence.cell + 1, time: formatTimecode(seconds) })}
+              </span>
+            )}
+          </Link>
+        </span>
+      </td>
+      <td className="py-1.5 pr-4">
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <Badge tone={VERDICT_TONES[kind]} className={isWithdrawn ? 'line-through' : ''}>
+            {t(`verdict.${kind}`)}
+          </Badge>
+          {isWithdrawn && <span className="text-ink-3">{t('record.withdrawn')}</span>}
+          {withdrawsSeq !== null && (
+            <span className="text-ink-3">{t('record.withdraws', { seq: withdrawsSeq })}</span>
+          )}
+          {drift && (
+            <Badge tone="warn" icon={<TriangleAlert aria-hidden="true" />} title={together('driftWhy')}>
+              {together('driftText', {
+                before: visibleText(decision.auditStatus ?? together('none')),
+                now: visibleText(drift.now ?? together('none')),
+              })}
+            </Badge>
+          )}
+        </span>
+      </td>
+      <td className="py-1.5 pr-4">{decision.labels.map(labelWord).join(', ')}</td>
+      <td className="max-w-xs py-1.5 pr-4 text-ink-2">
+        <bdi className="break-words">{[decision.reason, decision.comment].filter(Boolean).join(' · ')}</bdi>
+      </td>
+      <td className="py-1.5 pr-4">
+        <bdi>{decision.reviewer}</bdi>
+      </td>
+      <td className="max-w-48 truncate py-1.5">
+        <Link
+          href={`/batches/${decision.batchId}`}
+          prefetch={false}
+          title={listName ?? undefined}
+          className="text-accent hover:underline"
+        >
+          <bdi>{listName === null ? t('record.openList') : visibleText(listName)}</bdi>
+        </Link>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Browser, Page } from '@playwright/test';
+import { assetIds } from './catalogue';
+import { createList, expect, test } from './fixtures';
+
+const PATIENCE = { timeout: 50_000 };
+
+test.use({ allowedErrors: [/Failed to load resource/] });
+
+/** Opens a list's review as somebody, in a browser of their own. */
+async function join(browser: Browser, address: string, name: string, total: number): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.locator(`[data-total="${total}"]`)).toBeVisible(PATIENCE);
+  return page;
+}
+
+const title = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+const reviewed = (page: Page, count: number) =>
+  expect(page.locator('[data-reviewed]')).toHaveAttribute('data-reviewed', String(count), PATIENCE);
+const company = (page: Page) => page.getByRole('list', { name: 'Also reviewing now' });
+
+test('two reviewers share a list: each has an asset of their own, sees the other, and is told of a second verdict', async ({
+  page,
+  browser,
+}) => {
+  const ids = assetIds(4);
+  await createList(page, ids.join('\n'));
+  const address = `${new URL(page.url()).pathname}/review`;
+  const ada = await join(browser, address, 'Ada', ids.length);
+  await expect(title(ada)).toBeVisible();
+  const first = (await title(ada).textContent()) ?? '';
+  const eve = await join(browser, address, 'Eve', ids.length);
+
+  await expect(company(ada)).toContainText('Eve');
+  await expect(company(eve)).toContainText('Ada');
+  await expect(title(eve)).not.toHaveText(first);
+  await expect(ada.getByRole('button', { name: /Held by Eve/ })).toBeVisible();
+
+  // A verdict of one is seen by the other at once, not with the next look.
+  await eve.keyboard.press('a');
+  await reviewed(ada, 1);
+
+  // Going to a held asset on purpose is allowed, and told.
+  await eve.getByRole('button', { name: /Held by Ada/ }).click();
+  await expect(title(eve)).toHaveText(first);
+  await expect(eve.getByText('Held by Ada', { exact: true })).toBeVisible();
+  await ada.keyboard.press('a');
+  await expect(title(ada)).not.toHaveText(first);
+  await reviewed(eve, 2);
+  await expect(eve.getByText('Ada said: Approve')).toBeVisible();
+  await eve.keyboard.press('s');
+  await expect(ada.getByText(/Eve also judged “.*”: Skip/)).toBeVisible();
+
+  // Who closes the tab lets go of what they held.
+  await expect(ada.getByRole('button', { name: /Held by Eve/ })).toBeVisible();
+  await eve.context().close();
+  await expect(ada.getByRole('button', { name: /Held by Eve/ })).toHaveCount(0);
+  await expect(company(ada)).toHaveCount(0);
+  await ada.context().close();
+});
+
+test('a second opinion is given blind, and the summary says how far they agree', async ({
+  page,
+  browser,
+}) => {
+  const ids = assetIds(3);
+  await createList(page, ids.join('\n'));
+  const address = `${new URL(page.url()).pathname}/review`;
+  await page.goto(`${address}/summary`);
+  await page.getByRole('spinbutton', { name: 'Second opinion on' }).fill('100');
+  const known = page.getByRole('textbox', { name: /^Known answers/ });
+  await known.fill(`${ids[0]},approve\nnonsense`);
+  await expect(page.getByRole('alert').filter({ hasText: 'line 2' })).toBeVisible();
+  await known.fill(`${ids[0]},approve`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  const name = `Ada ${crypto.randomUUID().slice(0, 8)}`;
+  const ada = await join(browser, address, name, ids.length);
+  for (let done = 1; done <= ids.length; done += 1) {
+    await ada.keyboard.press('a');
+    await reviewed(ada, done);
+  }
+  await expect(ada.getByText('All saved')).toBeVisible();
+  const eve = await join(browser, address, 'Eve', ids.length);
+  await reviewed(eve, 0);
+  await eve.keyboard.press('s');
+  await reviewed(eve, 1);
+  await eve.keyboard.press('ArrowLeft');
+  await expect(eve.getByText(`${name} said: Approve`)).toBeVisible();
+
+  await page.reload();
+  const agreement = page.getByRole('region', { name: /^Agreement/ });
+  await expect(agreement.getByRole('row', { name: /^Verdict/ })).toContainText('1');
+  await expect(page.getByRole('region', { name: 'Known answers' })).toContainText('100%');
+  await page.getByText('As a table').click();
+  await expect(page.getByRole('table', { name: 'Over time' })).toBeVisible();
+
+  // The record holds what is asked of it, and says so in its address.
+  await page.getByRole('link', { name: 'Record of this list' }).click();
+  await expect(page.locator('tr[data-seq]')).toHaveCount(ids.length + 1);
+  await page.getByRole('combobox', { name: 'Reviewer' }).selectOption(name);
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('approve');
+  await expect(page).toHaveURL(/verdict=approve/);
+  await expect(page.locator('tr[data-seq]')).toHaveCount(ids.length);
+  await Promise.all([ada.context().close(), eve.context().close()]);
+});

@@ -1,0 +1,36 @@
+import 'server-only';
+import { z } from 'zod';
+import { isMediaId } from '../ids/media-id';
+import type { RouteSpec } from './routes';
+
+const params = z.object({ batchId: z.string().min(1).max(64) });
+/** The browser's tab. */
+const tab = z.uuid();
+
+// Not part of the public API, and so not in its document: these are for the review's own page.
+
+export const reviewEventsRoute = {
+  method: 'get',
+  path: '/batches/{batchId}/review/events',
+  summary: 'What happens in a list’s review, as server-sent events.',
+  permission: 'review',
+  params,
+  query: z.object({ tab, after: z.coerce.number().int().min(0).default(0) }),
+  body: z.null(),
+  status: 200,
+  answers: { 'text/event-stream': null },
+  refusals: [400, 403, 404],
+} as const satisfies RouteSpec;
+
+export const leaseRoute = {
+  method: 'post',
+  path: '/batches/{batchId}/review/lease',
+  summary: 'Holds an asset for a tab, or with no asset lets go of what it holds.',
+  permission: 'review',
+  params,
+  query: z.object({}),
+  body: z.object({ tab, mediaId: z.string().refine(isMediaId).nullable() }),
+  status: 200,
+  answers: { 'application/json': z.object({ heldBy: z.string().nullable() }) },
+  refusals: [400, 403, 404],
+} as const satisfies RouteSpec;

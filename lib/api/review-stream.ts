@@ -1,0 +1,102 @@
+import 'server-only';
+import { attendReview, leaveReview, loadCompany, releaseLeases } from '../db/review-company';
+import { loadVisibleNews } from '../db/review-plans';
+import { signals } from '../db/signals';
+import { log } from '../log';
+import { singleton } from '../singleton';
+
+/** How often a quiet stream shows that it is alive, and looks by itself: a hold ends without a signal. */
+const BEAT_MS = 10_000;
+
+interface ReviewStreamOptions {
+  batchId: string;
+  reviewer: string;
+  tab: string;
+  /** The newest entry that the reader has; 0 for none. */
+  afterSeq: number;
+  signal: AbortSignal;
+}
+
+/**
+ * What happens in a list's review, as server-sent events for as long as somebody reads: `decisions` (entries of the
+ * record in their order; the event's ID says up to which number it was read) and `company` (see `Company`, whole each time it
+ * changed). Reading it is being present, and who stops lets go of what they held: a tab that is killed says nothing.
+ */
+export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerator<Uint8Array> {
+  const { batchId, reviewer, tab, signal } = options;
+  const bell = new Bell();
+  const stop = signals().on(batchId, () => bell.ring());
+  const encode = (text: string) => new TextEncoder().encode(text);
+  let { afterSeq } = options;
+  let told = '';
+  let attendedAt = 0;
+  const readers = singleton('review-readers', () => new Map<string, symbol>());
+  const self = Symbol(tab);
+  readers.set(tab, self);
+  signal.addEventListener('abort', () => bell.ring(), { once: true });
+  try {
+    while (!signal.aborted) {
+      if (performance.now() - attendedAt >= BEAT_MS || attendedAt === 0) {
+        await attendReview({ batchId, tab, reviewer });
+        if (attendedAt === 0) signals().emit(batchId);
+        attendedAt = performance.now();
+      }
+      const { entries, lastSeq } = await loadVisibleNews({ batchId, reviewer, afterSeq });
+      afterSeq = lastSeq;
+      if (entries.length > 0) yield encode(eventText('decisions', JSON.stringify(entries), afterSeq));
+      const company = JSON.stringify(await loadCompany(batchId, reviewer));
+      if (company !== told) yield encode(eventText('company', company));
+      else if (entries.length === 0) yield encode(': still here\n\n');
+      told = company;
+      await bell.wait(BEAT_MS);
+    }
+  } finally {
+    stop();
+    // A browser that has come back reads another stream by now, and has not left.
+    if (readers.get(tab) === self) {
+      readers.delete(tab);
+      await leave({ batchId, tab });
+    }
+  }
+}
+
+async function leave(who: { batchId: string; tab: string }): Promise<void> {
+  try {
+    await leaveReview(who.tab);
+    await releaseLeases(who);
+  } catch (error) {
+    // Both end by themselves before long.
+    log().warn({ err: error }, 'a reviewer who left is still listed');
+  }
+  signals().emit(who.batchId);
+}
+
+/** JSON has no line break of its own, so one `data` line holds it. */
+function eventText(name: string, json: string, id?: number): string {
+  return `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${json}\n\n`;
+}
+
+/** Ends a wait; one that rings while nobody waits ends the next. */
+class Bell {
+  #isRung = false;
+  #wake: (() => void) | null = null;
+
+  ring(): void {
+    this.#isRung = true;
+    this.#wake?.();
+  }
+
+  async wait(mostMs: number): Promise<void> {
+    if (!this.#isRung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, mostMs);
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.#wake = null;
+    this.#isRung = false;
+  }
+}

@@ -1,0 +1,76 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { insertBatch } from './batches';
+import { openDatabase } from './client';
+import { recordDecisions } from './decisions';
+import { loadPlan, loadVisibleNews, saveKnownAnswers, saveSecondOpinion } from './review-plans';
+import type { Db } from './schema';
+import { testDecision } from './test-decision';
+import { makeTestFolder } from './test-folder';
+import { hexIds, pasted } from './test-paste';
+import { startTestPostgres, type TestPostgres } from './test-postgres';
+
+let folder: string;
+let postgres: TestPostgres;
+
+beforeAll(async () => {
+  folder = await makeTestFolder('plans');
+  postgres = await startTestPostgres();
+}, 60_000);
+
+afterAll(async () => {
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+});
+
+describe.each(['SQLite', 'Postgres'])('what is judged more than once, in %s', (kind) => {
+  let db: Db;
+  let batchId: string;
+  let count = 0;
+
+  beforeEach(async () => {
+    count += 1;
+    const url =
+      kind === 'SQLite'
+        ? `file:${path.join(folder, `${count}.db`)}`
+        : await postgres.createDatabase(`plans${count}`);
+    db = await openDatabase(url);
+    const parsed = pasted(hexIds(3));
+    batchId = (await insertBatch({ name: 'list', region: 'cn-shanghai', createdBy: null, parsed }, db)).id;
+    return () => db.destroy();
+  });
+
+  test('is kept as it was asked for last', async () => {
+    expect(await loadPlan(batchId, db)).toBeNull();
+    await saveSecondOpinion({ batchId, sharePercent: 10, ids: new Set(), askedBy: 'ada' }, db);
+    await saveSecondOpinion({ batchId, sharePercent: 20, ids: new Set(['x', 'y']), askedBy: null }, db);
+    await saveKnownAnswers(batchId, new Map([['x', 'skip']]), db);
+    await saveKnownAnswers(batchId, new Map([['z', 'reject']]), db);
+    expect(await loadPlan(batchId, db)).toEqual({
+      batchId,
+      sharePercent: 20,
+      ids: new Set(['x', 'y']),
+      known: new Map([['z', 'reject']]),
+    });
+  });
+
+  test('does not show the first verdict to the second reviewer, until theirs uncovers it', async () => {
+    const news = (reviewer: string, afterSeq: number) => loadVisibleNews({ batchId, reviewer, afterSeq }, db);
+    const judge = (n: number, asset: number, reviewer: string) =>
+      recordDecisions([testDecision(n, { batchId, mediaId: `asset ${asset}` })], reviewer, db);
+    await saveSecondOpinion({ batchId, sharePercent: 0, ids: new Set(['asset 1']), askedBy: null }, db);
+    await judge(1, 1, 'ada');
+    await judge(2, 2, 'ada');
+    const seqs = async (reviewer: string, afterSeq: number) => {
+      const { entries, lastSeq } = await news(reviewer, afterSeq);
+      return [entries.map(({ seq }) => seq), lastSeq];
+    };
+    expect(await seqs('ada', 0)).toEqual([[1, 2], 2]);
+    expect(await seqs('eve', 0)).toEqual([[2], 2]);
+    await judge(3, 1, 'eve');
+    expect(await seqs('eve', 2)).toEqual([[1, 3], 3]);
+    expect(await seqs('bo', 0)).toEqual([[1, 2, 3], 3]);
+    expect(await seqs('eve', 3)).toEqual([[], 3]);
+  });
+});

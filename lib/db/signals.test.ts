@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSignals, type Signals } from './signals';
+import { startTestPostgres, type TestPostgres } from './test-postgres';
+
+const SIGNALLER = fileURLToPath(new URL('./test-signaller.ts', import.meta.url));
+
+let postgres: TestPostgres;
+let url: string;
+
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+  url = await postgres.createDatabase('signals');
+}, 60_000);
+
+afterAll(() => postgres.stop());
+
+const heard = (signals: Signals, topic: string) =>
+  new Promise<void>((resolve) => {
+    const stop = signals.on(topic, () => {
+      stop();
+      resolve();
+    });
+  });
+
+/** Resolves when the process's connection listens, which a signal to itself from outside shows. */
+async function untilListening(signals: Signals): Promise<void> {
+  const answer = heard(signals, 'probe');
+  const client = new pg.Client(url);
+  await client.connect();
+  const timer = setInterval(() => void client.query(`select pg_notify('contact_sheet', 'test probe')`), 20);
+  await answer;
+  clearInterval(timer);
+  await client.end();
+}
+
+test('in one process a signal is heard at once, by its topic only, until one stops listening', async () => {
+  const signals = createSignals('file:/nowhere');
+  const topics: string[] = [];
+  const stop = signals.on('a', () => topics.push('a'));
+  signals.on('b', () => topics.push('b'));
+  signals.emit('a');
+  signals.emit('b');
+  stop();
+  signals.emit('a');
+  expect(topics).toEqual(['a', 'b']);
+  await signals.close();
+});
+
+test('on Postgres two processes hear each other', { timeout: 30_000 }, async () => {
+  const signals = createSignals(url);
+  const fromOther = heard(signals, 'list-1');
+  const other = spawn(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', SIGNALLER, url, 'list-1'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const exited = once(other, 'exit');
+  await fromOther;
+  const back = once(other.stdout, 'data');
+  signals.emit('list-1-back');
+  expect(String((await back)[0])).toContain('heard');
+  other.kill('SIGTERM');
+  await exited;
+  await signals.close();
+});
+
+test('a process hears its own signal once', async () => {
+  const signals = createSignals(url);
+  await untilListening(signals);
+  let count = 0;
+  signals.on('mine', () => {
+    count += 1;
+  });
+  const after = heard(signals, 'after');
+  signals.emit('mine');
+  // Postgres keeps the order: with this one heard, nothing of the first is still under way.
+  const client = new pg.Client(url);
+  await client.connect();
+  const timer = setInterval(() => void client.query(`select pg_notify('contact_sheet', 'test after')`), 20);
+  await after;
+  clearInterval(timer);
+  await client.end();
+  expect(count).toBe(1);
+  await signals.close();
+});
+
+test('a lost connection comes back, and everybody looks for what they missed', async () => {
+  const signals = createSignals(url);
+  await untilListening(signals);
+  const missed = heard(signals, 'list-2');
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and query ilike 'listen%'`,
+  );
+  await client.end();
+  await missed;
+  await untilListening(signals);
+  await signals.close();
+});
