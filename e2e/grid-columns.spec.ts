@@ -125,7 +125,10 @@ test('columns are moved, sized, pinned and shown by keyboard, thirty and more of
     await page.getByRole('button', { name: 'Row height' }).click();
     await page.getByRole('menuitemradio', { name }).click();
     await page.keyboard.press('Escape');
-    expect((await boxOf(line)).height).toBe(height);
+    await expect.poll(async () => (await boxOf(line)).height).toBe(height);
+    // The lines follow each other without a gap, and none lies over the next.
+    const next = await boxOf(page.locator('[aria-rowindex="3"]'));
+    expect(next.y - (await boxOf(line)).y).toBe(height);
   }
   await expect(page).toHaveURL(/[?&]d=tall/);
   expect((await boxOf(line.locator('[data-preview]'))).width).toBeGreaterThan(150);

@@ -3,7 +3,7 @@ import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-tabl
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { LazyRangeLayer } from '@/components/cell-range/lazy-range-layer';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS } from '@/lib/assets/columns';
@@ -109,6 +109,9 @@ export function AssetTable(props: AssetTableProps) {
     },
   });
   virtualizerRef.current = virtualizer;
+  // It keeps the heights that lines had before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what makes them wrong.
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useAnchoredScroll(scroller, virtualizer, lines, rowHeight, 1, folds);
 
   const items = virtualizer.getVirtualItems().filter(({ index }) => index < rowCount);
