@@ -30,10 +30,10 @@ export function useSubmitList(onStored: () => void) {
         .then(createBatch)
         .catch(() => null);
       if (result?.ok) {
+        onStored();
         // The page is asked for first: its rows have a round trip to make, in which it can be drawn.
         router.push(`/batches/${result.data.id}${query}`);
         startLookup(queryClient, result.data);
-        onStored();
       } else {
         setProblem(result ? { kind: 'failed', code: result.failure.code } : { kind: 'unreachable' });
       }

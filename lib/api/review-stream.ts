@@ -33,9 +33,10 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
   const readers = singleton('review-readers', () => new Map<string, symbol>());
   const self = Symbol(tab);
   readers.set(tab, self);
-  signal.addEventListener('abort', () => bell.ring(), { once: true });
+  const end = AbortSignal.any([signal, serverEnd()]);
+  end.addEventListener('abort', () => bell.ring(), { once: true });
   try {
-    while (!signal.aborted) {
+    while (!end.aborted) {
       if (performance.now() - attendedAt >= BEAT_MS || attendedAt === 0) {
         await attendReview({ batchId, tab, reviewer });
         if (attendedAt === 0) signals().emit(batchId);
@@ -58,6 +59,15 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
       await leave({ batchId, tab });
     }
   }
+}
+
+/** Aborted when the server is asked to end: it waits for open answers, and these would never end by themselves. */
+function serverEnd(): AbortSignal {
+  return singleton('server-end', () => {
+    const controller = new AbortController();
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => controller.abort());
+    return controller;
+  }).signal;
 }
 
 async function leave(who: { batchId: string; tab: string }): Promise<void> {
