@@ -103,7 +103,7 @@ export function PaletteBox({ list, onClose }: PaletteBoxProps) {
             aria-selected={index === active}
             onClick={() => take(entry)}
             onPointerDown={(event) => event.preventDefault()}
-            className="flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2.5 hover:bg-raised/60 aria-selected:bg-raised pointer-coarse:min-h-11"
+            className="flex min-h-8 cursor-default items-center gap-2 rounded-sm border-transparent border-l-2 px-2.5 hover:bg-raised/60 aria-selected:border-l-accent aria-selected:bg-raised pointer-coarse:min-h-11"
           >
             <Line entry={entry} isFirst={text.trim() !== '' || entries[index - 1]?.room !== entry.room} />
           </div>

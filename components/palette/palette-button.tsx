@@ -6,7 +6,8 @@ import { useEffect, useState } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { askForCommands } from './commands';
 
-const Palette = dynamic(() => import('./palette').then((m) => m.Palette), {
+const load = () => import('./palette').then((m) => m.Palette);
+const Palette = dynamic(load, {
   loading: () => null,
   ssr: false,
 });
@@ -19,6 +20,8 @@ export function PaletteButton() {
 
   useEffect(() => {
     const toggle = (event: KeyboardEvent) => {
+      // The code sets out with the first of the two keys, so that no letter typed after them is lost.
+      if (event.key === 'Control' || event.key === 'Meta') void load();
       if (
         event.key.toLowerCase() !== 'k' ||
         event.ctrlKey === event.metaKey ||
@@ -41,6 +44,7 @@ export function PaletteButton() {
         type="button"
         aria-label={t('title')}
         aria-haspopup="dialog"
+        onPointerEnter={() => void load()}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => {
           askForCommands();

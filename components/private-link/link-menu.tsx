@@ -23,7 +23,6 @@ export function LinkMenu({ list, onCopyLink }: LinkMenuProps) {
     <Popover
       label={t('title')}
       align="end"
-      className="w-88 max-w-[calc(100vw-1rem)]"
       trigger={(trigger) => (
         <IconButton label={t('more')} {...trigger} ref={button}>
           <ChevronDown aria-hidden="true" />

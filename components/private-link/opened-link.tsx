@@ -43,12 +43,15 @@ export function OpenedLink({ hash, onDismiss }: OpenedLinkProps) {
   );
 }
 
+// The page of the list is on its way then, and changing this address would call it off.
+const stay = () => undefined;
+
 function LinkedList({ list, onDismiss }: { list: PrivateList; onDismiss: () => void }) {
   const t = useTranslations('privateLink.opened');
   const errors = useTranslations('errors');
   const view = parseView(list.view);
   const parts = useViewWords(view);
-  const { problem, isPending, submit } = useSubmitList(onDismiss);
+  const { problem, isPending, submit } = useSubmitList(stay);
 
   function lookUp() {
     const address = new URLSearchParams(printView(view));

@@ -35,7 +35,7 @@ export function PrivateLinkForm({ list, onCopyLink, onDone }: PrivateLinkFormPro
   }
 
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex w-80 max-w-[calc(100vw-2.5rem)] flex-col gap-3">
       <h2 className="font-semibold">{t('title')}</h2>
       {isTooMany || link === null ? (
         <>
