@@ -33,7 +33,7 @@ const MOST_INFLATED =
 
 /**
  * The fragment, from its `#` on: a version, then, deflated, a head in JSON, a bit an ID for `icepublic-`, and 16 bytes
- * an ID. docs/decisions/0020 has the format.
+ * an ID. docs/decisions/0022 has the format.
  * @returns null when a link cannot carry the list: too many IDs, or one that is no media ID in its normal form
  */
 export async function packPrivateLink({
