@@ -53,8 +53,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col font-sans">
         <NextIntlClientProvider>
           <SkipLink />
-          <Header {...{ theme, protection, usual }} />
           <Providers>
+            <Header {...{ theme, protection, usual }} />
             <main id="main" tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">
               {children}
             </main>

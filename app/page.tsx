@@ -4,6 +4,7 @@ import { ContactStrips } from '@/components/home/contact-strips';
 import { Outcomes } from '@/components/home/outcomes';
 import { RecentLists } from '@/components/home/recent-lists';
 import { IdInput } from '@/components/id-input/id-input';
+import { PrivateLinkGate } from '@/components/private-link/private-link-gate';
 import { listBatches } from '@/lib/db/batches';
 import { env } from '@/lib/env';
 
@@ -28,6 +29,7 @@ export default async function HomePage({ searchParams }: HomePageProps) {
   const { IMS_MODE, IMS_REGIONS } = env();
   return (
     <div className="mx-auto flex w-full max-w-7xl grow flex-col gap-10 px-4 py-8 sm:px-6 lg:py-10">
+      <PrivateLinkGate />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="max-w-3xl self-center">
           <h1 className="break-keep font-semibold text-2xl tracking-tight">{t('title')}</h1>

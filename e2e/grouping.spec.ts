@@ -46,7 +46,10 @@ test('rows stand in groups that open, close, sort, filter and are chosen whole',
   await rows(page).first().getByRole('checkbox').click();
   await expect(bar).toContainText(`${(counts[0] ?? 0) - 1} selected`);
   await expect(group(page, 'Audio').getByRole('checkbox')).toHaveJSProperty('indeterminate', true);
+  // A box keeps the keys to itself as long as it has the focus.
+  await rows(page).first().focus();
   await page.keyboard.press('ArrowLeft');
+  await expect(group(page, 'Audio')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(group(page, 'Audio')).toHaveAttribute('aria-expanded', 'false');
   await expect(rows(page)).toHaveCount(0);

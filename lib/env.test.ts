@@ -37,6 +37,17 @@ describe('the environment', () => {
     expect(found.join()).not.toContain('x-secret');
   });
 
+  test('has the labels of the machine audit, or those of the installation', () => {
+    expect(parseEnv({}).REVIEW_LABELS).toContain('porn');
+    expect(parseEnv({ REVIEW_LABELS: 'minors, gore ,盗版' }).REVIEW_LABELS).toEqual([
+      'minors',
+      'gore',
+      '盗版',
+    ]);
+    for (const labels of [',', 'a,a', 'x'.repeat(65)])
+      expect(faults({ REVIEW_LABELS: labels })[0]).toMatch(/^REVIEW_LABELS: /);
+  });
+
   test.each([
     ['a host that others reach', { HOST: '0.0.0.0' }, 'HOST'],
     ['half a key pair', { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id' }, 'ALIBABA_CLOUD_ACCESS_KEY_SECRET'],

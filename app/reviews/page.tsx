@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { RecordTable } from '@/components/review/record-table';
 import { findBatch } from '@/lib/db/batches';
 import { loadRecordPage, loadReviewers } from '@/lib/db/record';
+import { env } from '@/lib/env';
 import { parseRecordQuery } from '@/lib/review/record-query';
 
 const PAGE_SIZE = 100;
@@ -31,7 +32,13 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
         <h1 className="font-semibold text-2xl tracking-tight">{t('title')}</h1>
         <p className="mt-1 text-pretty text-ink-2">{t('lead')}</p>
       </div>
-      <RecordTable {...page} query={query} reviewers={reviewers} listName={list?.name ?? null} />
+      <RecordTable
+        {...page}
+        query={query}
+        reviewers={reviewers}
+        labels={env().REVIEW_LABELS}
+        listName={list?.name ?? null}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ChevronUp, Columns2, Copy, ListPlus, SquareCheck, X } from 'lucide-reac
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useCommands } from '@/components/palette/commands';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -13,6 +14,8 @@ import { MOST_COMPARED } from '@/lib/assets/compare-assets';
 import { ID_SHAPES, type IdShape, shapeIds } from '@/lib/export/id-shapes';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { RowView } from '@/lib/ledger/row-view';
+import { invertShown } from './invert-shown';
+import { useCopyIds } from './use-copy-ids';
 import type { Selection } from './use-selection';
 
 interface SelectionBarProps {
@@ -26,35 +29,13 @@ interface SelectionBarProps {
 /** What can be done with the chosen assets; it floats over the grid's foot, so that no row moves. */
 export function SelectionBar({ selection, view, batch, region }: SelectionBarProps) {
   const t = useTranslations('table.selection');
-  const common = useTranslations('common');
   const errors = useTranslations('errors');
   const router = useRouter();
   const [isMaking, startMaking] = useTransition();
   const count = selection.ids.size;
-  if (count === 0) return null;
-
-  async function copy(shape: IdShape) {
-    try {
-      await navigator.clipboard.writeText(shapeIds([...selection.ids], shape));
-      toast.success(t('copied', { count }));
-    } catch {
-      toast.error(common('copyFailed'));
-    }
-  }
-
-  /** Of what is shown: what was not chosen is, and the other way round. */
-  function invert() {
-    const chosen = new Set(selection.ids);
-    const shown = view.ids();
-    selection.setAll(
-      shown.filter((id) => chosen.has(id)),
-      false,
-    );
-    selection.setAll(
-      shown.filter((id) => !chosen.has(id)),
-      true,
-    );
-  }
+  const copyIds = useCopyIds();
+  const canCompare = count >= 2 && count <= MOST_COMPARED;
+  const copy = (shape: IdShape) => copyIds([...selection.ids], shape);
 
   /** In the order of what is shown; what is not shown comes last. */
   function compare() {
@@ -81,6 +62,13 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
       else toast.error(errors(`${result?.failure.code ?? 'connection'}.title`));
     });
   }
+
+  useCommands('list', [
+    { word: 'newListSelected', run: makeList },
+    ...(canCompare ? [{ word: 'compare', run: compare } as const] : []),
+    { word: 'clearSelection', run: selection.clear },
+  ]);
+  if (count === 0) return null;
 
   return (
     <section
@@ -115,13 +103,17 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
       </Button>
       <Button
         icon={<Columns2 aria-hidden="true" />}
-        disabled={count < 2 || count > MOST_COMPARED}
-        title={count < 2 || count > MOST_COMPARED ? t('compareLimit') : undefined}
+        disabled={!canCompare}
+        title={canCompare ? undefined : t('compareLimit')}
         onClick={compare}
       >
         {t('compare')}
       </Button>
-      <Button variant="ghost" icon={<SquareCheck aria-hidden="true" />} onClick={invert}>
+      <Button
+        variant="ghost"
+        icon={<SquareCheck aria-hidden="true" />}
+        onClick={() => invertShown(selection, view)}
+      >
         {t('invert')}
       </Button>
       <Button variant="ghost" icon={<X aria-hidden="true" />} onClick={selection.clear}>

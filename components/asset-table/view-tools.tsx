@@ -1,42 +1,31 @@
 'use client';
 import { ChevronsDownUp, ChevronsUpDown, Keyboard, ListOrdered } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuCheckbox, MenuItem, MenuRadio, MenuSeparator } from '@/components/ui/menu';
 import { Popover } from '@/components/ui/popover';
 import { ViewsButton } from '@/components/views/views-button';
-import { COLUMNS } from '@/lib/assets/columns';
 import { FACET_FIELDS } from '@/lib/filters/fields';
 import { DENSITIES, isColumnShown, orderedColumns } from '@/lib/grid/column-layout';
-import { type ColumnsChange, showColumn } from '@/lib/grid/edit-columns';
+import { showColumn } from '@/lib/grid/edit-columns';
 import { NO_FOLDS } from '@/lib/grid/folds';
 import { KeyHelp } from './key-help';
 import { DensityButton, ToolButton } from './tool-button';
 import type { TableUrl } from './use-table-url';
+import { ALL_COLUMNS, FIRST_COLUMNS, viewCommands } from './view-commands';
 
 interface ViewToolsProps {
   url: TableUrl;
   batchId: string;
 }
 
-const FIRST_COLUMNS: ColumnsChange = {
-  hidden: [],
-  shown: [],
-  order: [],
-  left: ['position', 'cover', 'title'],
-  right: [],
-  widths: [],
-};
-const ALL_COLUMNS: ColumnsChange = {
-  hidden: [],
-  shown: COLUMNS.flatMap(({ id, isDefault }) => (isDefault ? [] : [id])),
-};
-
 /** What a view of the table is made with: groups, columns, height of the rows. */
 export function ViewTools({ url, batchId }: ViewToolsProps) {
   const toolbar = useTranslations('table.toolbar');
   const tokens = useTranslations('tokens');
   const areTokensShown = url.view.tokens !== null;
+  useCommands('view', viewCommands(url));
   return (
     <>
       <ViewsButton url={url} batchId={batchId} />

@@ -14,6 +14,7 @@ import { ExportButton } from '@/components/export-menu/export-button';
 import { FilterBar } from '@/components/filter-bar/filter-bar';
 import { LazyCellMenu, LazyColumnFilter } from '@/components/filter-bar/lazy-parts';
 import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
+import { useIsPaletteAsked } from '@/components/palette/commands';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { addFilter } from '@/lib/filters/add-filter';
@@ -47,6 +48,12 @@ const SelectionBar = dynamic(
   },
 );
 
+// Whoever opens no palette never loads it.
+const ListCommands = dynamic(() => import('./list-commands').then((m) => m.ListCommands), {
+  loading: () => null,
+  ssr: false,
+});
+
 // A list that has rows never loads it.
 const TableEmpty = dynamic(() => import('./table-empty').then((m) => m.TableEmpty), { loading: () => null });
 
@@ -79,6 +86,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   const { store, state } = session;
   const url = useTableUrl();
   const selection = useSelection();
+  const isPaletteAsked = useIsPaletteAsked();
   // Typing is never held up by the search: the rows follow when there is time.
   const query = useDeferredValue(url.view.query);
   const filters = useDeferredValue(url.view.filters);
@@ -168,6 +176,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
       {selection.ids.size > 0 && (
         <SelectionBar selection={selection} view={rows.view} batch={batch} region={region} />
       )}
+      {isPaletteAsked && <ListCommands {...{ store, rows, selection, url }} />}
       <AssetDrawer view={rows.view} id={url.view.open} region={region} onOpen={url.setOpen} />
     </>
   );

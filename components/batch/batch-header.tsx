@@ -1,15 +1,16 @@
 'use client';
 import { Ban, Link2, RefreshCw, RotateCw, ScanEye } from 'lucide-react';
 import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
+import { type Command, useCommands } from '@/components/palette/commands';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { BatchMeta } from './batch-meta';
-import { LazyListTools } from './lazy-list-tools';
+import { LazyLinkMenu, LazyListTools } from './lazy-list-tools';
 
 /** What of the list's view goes along into its review: search, order, filters. */
 const VIEW_KEYS = new Set(['q', 's', 'f']);
@@ -26,6 +27,7 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
   const { store, state } = session;
   useStoreVersion(store);
   const review = useTranslations('review');
+  const router = useRouter();
   const shown = new URLSearchParams([...useSearchParams()].filter(([key]) => VIEW_KEYS.has(key)));
   const reviewPath = `/batches/${batch.id}/review${shown.size > 0 ? `?${shown}` : ''}`;
   const isRunning = state === 'running' || state === 'idle';
@@ -40,6 +42,22 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
     }
   }
 
+  const refresh = () => session.start({ fresh: true });
+  const retryFailed = () => session.retry(store.failed().map(({ id }) => id));
+  const cancel = () => void session.cancel().catch(() => toast.error(t('cancelFailed')));
+  const lookup: Command[] = isRunning
+    ? [{ word: 'cancel', run: cancel }]
+    : [
+        { word: 'refresh', run: refresh },
+        ...(failed > 0 ? [{ word: 'retryFailed', run: retryFailed } as const] : []),
+      ];
+  useCommands('list', [
+    ...lookup,
+    { word: 'review', run: () => router.push(reviewPath) },
+    { word: 'summary', run: () => router.push(`/batches/${batch.id}/review/summary`) },
+    { word: 'copyLink', run: () => void copyLink() },
+  ]);
+
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
       <div className="min-w-0 grow">
@@ -50,25 +68,17 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {isRunning ? (
-          <Button
-            variant="danger"
-            icon={<Ban aria-hidden="true" />}
-            onClick={() => void session.cancel().catch(() => toast.error(t('cancelFailed')))}
-          >
+          <Button variant="danger" icon={<Ban aria-hidden="true" />} onClick={cancel}>
             {t('cancel')}
           </Button>
         ) : (
           <>
             {failed > 0 && (
-              <Button
-                variant="primary"
-                icon={<RotateCw aria-hidden="true" />}
-                onClick={() => session.retry(store.failed().map(({ id }) => id))}
-              >
+              <Button variant="primary" icon={<RotateCw aria-hidden="true" />} onClick={retryFailed}>
                 {t('retryFailed')}
               </Button>
             )}
-            <Button icon={<RefreshCw aria-hidden="true" />} onClick={() => session.start({ fresh: true })}>
+            <Button icon={<RefreshCw aria-hidden="true" />} onClick={refresh}>
               {t('refresh')}
             </Button>
           </>
@@ -80,6 +90,9 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
         <Button variant="ghost" icon={<Link2 aria-hidden="true" />} onClick={() => void copyLink()}>
           {t('copyLink')}
         </Button>
+        <span className="-ml-2 size-7 pointer-coarse:size-10">
+          <LazyLinkMenu list={batch} onCopyLink={() => void copyLink()} />
+        </span>
         <span className="size-7 pointer-coarse:size-10">
           <LazyListTools list={batch} />
         </span>

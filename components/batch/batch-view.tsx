@@ -7,7 +7,6 @@ import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import { AssetBrowser } from './asset-browser';
 import { BatchHeader } from './batch-header';
-import { BatchRegions } from './batch-regions';
 import { LookupNotices } from './lookup-notices';
 import { LookupProgress } from './lookup-progress';
 
@@ -17,6 +16,11 @@ const BucketDrawer = dynamic(() => import('@/components/ledger/bucket-drawer').t
 });
 
 // What changed is told once the look-up is over.
+// Below the grid, and empty until something went another way than to a row.
+const BatchRegions = dynamic(() => import('./batch-regions').then((m) => m.BatchRegions), {
+  loading: () => null,
+  ssr: false,
+});
 const LazyLookupChanges = dynamic(() => import('./lookup-changes').then((m) => m.LookupChanges), {
   loading: () => null,
   ssr: false,

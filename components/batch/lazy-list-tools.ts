@@ -12,3 +12,8 @@ export const LazyNewListButton = dynamic(
   () => import('@/components/lists/new-list-button').then((m) => m.NewListButton),
   { loading: () => null, ssr: false },
 );
+
+export const LazyLinkMenu = dynamic(
+  () => import('@/components/private-link/link-menu').then((m) => m.LinkMenu),
+  { loading: () => null, ssr: false },
+);

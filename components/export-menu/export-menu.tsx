@@ -2,9 +2,11 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useCommands } from '@/components/palette/commands';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { EXPORT_FORMATS } from '@/lib/export/formats';
 import { ExportButton } from './export-button';
 import { ExportForm } from './export-form';
 import type { ExportChoice } from './export-request';
@@ -28,6 +30,14 @@ export function ExportMenu(subject: ExportSubject) {
   const [choice, setChoice] = useState(FIRST);
   const [isCallOpen, setCallOpen] = useState(false);
   const [wasCallOpened, setCallOpened] = useState(false);
+  useCommands(
+    'list',
+    EXPORT_FORMATS.map((format) => ({
+      word: 'export',
+      of: { name: t(`formats.${format}`) },
+      run: () => void exporter.run(possible({ ...choice, format, rows: 'filtered' }, subject)),
+    })),
+  );
 
   return (
     <>
@@ -71,9 +81,7 @@ function ExportPanel({ subject, exporter, choice, onChange, onShowCall }: Export
   const t = useTranslations('export');
   const shownCount = subject.rows().length;
   const selectedCount = subject.selectedIds.size;
-  // What was selected or shown may not be any more.
-  const isPossible = { all: true, filtered: shownCount > 0, selected: selectedCount > 0 };
-  const valid = isPossible[choice.rows] ? choice : { ...choice, rows: 'all' as const };
+  const valid = possible(choice, subject);
   return (
     <div className="flex w-80 max-w-[calc(100vw-2.5rem)] flex-col gap-3">
       <ExportForm choice={valid} shownCount={shownCount} selectedCount={selectedCount} onChange={onChange} />
@@ -92,4 +100,10 @@ function ExportPanel({ subject, exporter, choice, onChange, onShowCall }: Export
       </div>
     </div>
   );
+}
+
+/** What was selected or shown may not be any more. */
+function possible(choice: ExportChoice, { rows, selectedIds }: ExportSubject): ExportChoice {
+  const isPossible = { all: true, filtered: rows().length > 0, selected: selectedIds.size > 0 };
+  return isPossible[choice.rows] ? choice : { ...choice, rows: 'all' };
 }

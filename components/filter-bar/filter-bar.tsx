@@ -5,11 +5,10 @@ import { droppedParts } from '@/components/asset-table/table-url';
 import type { TableUrl } from '@/components/asset-table/use-table-url';
 import { Notice } from '@/components/batch/notice';
 import { Button } from '@/components/ui/button';
-import { addFilter } from '@/lib/filters/add-filter';
-import type { Filter } from '@/lib/filters/filter';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { RowView } from '@/lib/ledger/row-view';
 import { AddFilter } from './add-filter';
+import { applyTyped } from './apply-typed';
 import { LazyFilterChip } from './lazy-parts';
 
 interface FilterBarProps {
@@ -21,20 +20,13 @@ interface FilterBarProps {
 /** The filters of the address, a chip each, and a way to more. Says what of the address could not be understood. */
 export function FilterBar({ store, view, url }: FilterBarProps) {
   const t = useTranslations('filters');
-  const { filters, query } = url.view;
+  const { filters } = url.view;
   const source = { store, view, filters };
 
   return (
     <div className="px-3 pb-2 sm:px-4">
       <section aria-label={t('bar')} className="flex flex-wrap items-center gap-1.5">
-        <AddFilter
-          source={source}
-          onChange={url.setFilters}
-          onTyped={(typed) => {
-            url.setFilters(typed.filters.reduce<Filter[]>(addFilter, filters));
-            if (typed.search !== '') url.setQuery([query, typed.search].filter(Boolean).join(' '));
-          }}
-        />
+        <AddFilter source={source} onChange={url.setFilters} onTyped={(typed) => applyTyped(url, typed)} />
         {filters.length > 0 && (
           <>
             <ul className="contents">

@@ -22,17 +22,18 @@ export function useSubmitList(onStored: () => void) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isPending, startTransition] = useTransition();
 
-  const submit = (compose: () => Promise<Submission>) => {
+  /** `query` is how the list is to be viewed, from its `?` on. */
+  const submit = (compose: () => Promise<Submission>, query = '') => {
     setProblem(null);
     startTransition(async () => {
       const result = await compose()
         .then(createBatch)
         .catch(() => null);
       if (result?.ok) {
-        // The page is asked for first: its rows have a round trip to make, in which it can be drawn.
-        router.push(`/batches/${result.data.id}`);
-        startLookup(queryClient, result.data);
         onStored();
+        // The page is asked for first: its rows have a round trip to make, in which it can be drawn.
+        router.push(`/batches/${result.data.id}${query}`);
+        startLookup(queryClient, result.data);
       } else {
         setProblem(result ? { kind: 'failed', code: result.failure.code } : { kind: 'unreachable' });
       }

@@ -2,6 +2,7 @@
 import { ListPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useCommands } from '@/components/palette/commands';
 import { Button } from '@/components/ui/button';
 import { createBatch } from '@/lib/actions/batch';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
@@ -12,6 +13,12 @@ interface NewListButtonProps {
   bucket: 'ignored' | 'unaccounted' | 'failed';
   ids: readonly { id: string }[];
 }
+
+const WORDS = {
+  ignored: 'newListIgnored',
+  unaccounted: 'newListUnaccounted',
+  failed: 'newListFailed',
+} as const;
 
 /** Makes a list of the IDs of one outcome, as they were looked up. */
 export function NewListButton({ batch, bucket, ids }: NewListButtonProps) {
@@ -32,6 +39,7 @@ export function NewListButton({ batch, bucket, ids }: NewListButtonProps) {
     });
   }
 
+  useCommands('list', [{ word: WORDS[bucket], run: make }]);
   return (
     <Button variant="ghost" icon={<ListPlus aria-hidden="true" />} busy={isMaking} onClick={make}>
       {t('newList')}

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, type RefCallback, useState } from 'react';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { Veil } from '@/components/ui/veil';
-import { parseProtection } from '@/lib/protection';
 import { frameAspect, type PlayerAsset } from './player-asset';
 
 interface StageProps {
@@ -95,5 +94,5 @@ export function Stage({ asset, kind, mediaRef, phase, storyboard, children }: St
 
 /** Sound begins off, unless the reviewer has chosen otherwise. */
 function isSoundOff(): boolean {
-  return parseProtection(document.documentElement.dataset['protection'] ?? '')?.mute ?? true;
+  return document.documentElement.dataset['protection']?.includes('mute') ?? true;
 }

@@ -10,7 +10,7 @@ import type { Review } from './use-review';
 /** One asset, large, between its neighbours. */
 export function FocusLayout({ review, stage }: { review: Review; stage: Ref<Stage> }) {
   const t = useTranslations('review');
-  const { row, index, total, region, view, go, holderOf } = review;
+  const { row, index, total, region, view, go, live, reviewer } = review;
   const { standing } = review.decisions;
   if (!row) return null;
   const entry = standing.get(row.id);
@@ -24,13 +24,13 @@ export function FocusLayout({ review, stage }: { review: Review; stage: Ref<Stag
           </span>
         )}
         <AssetCompany
-          holder={holderOf(row.id)}
-          others={othersOn(standing.of(row.id), row.id, review.reviewer)}
+          holder={live.holderOf(row.id)}
+          others={othersOn(standing.of(row.id), row.id, reviewer)}
           standing={entry}
           auditStatus={row.auditStatus}
         />
       </div>
-      <FilmStrip {...{ view, index, region, standing, holderOf }} onGo={go} />
+      <FilmStrip {...{ view, index, region, standing }} holderOf={(id) => live.holderOf(id)} onGo={go} />
       <ReviewAsset key={row.id} ref={stage} row={row} region={region} onLook={review.look} />
     </>
   );

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { isProtected } from '@/components/asset-table/asset-states';
 import { StateBadge } from '@/components/asset-table/state-badge';
 import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
+import { Badge } from '@/components/ui/badge';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { Verdict } from '@/lib/review/decision';
@@ -14,14 +15,24 @@ interface GridCardProps {
   region: string | null;
   /** What stands; null while it is open. */
   verdict: Verdict | null;
+  /** Who else looks at it; null when nobody does. */
+  holder: string | null;
   isCurrent: boolean;
   isChosen: boolean;
 }
 
 /** One of many to be judged. Plain values in, so that it renders again only when one of them changed. */
-export const GridCard = memo(function GridCard({ row, region, verdict, isCurrent, isChosen }: GridCardProps) {
+export const GridCard = memo(function GridCard({
+  row,
+  region,
+  verdict,
+  holder,
+  isCurrent,
+  isChosen,
+}: GridCardProps) {
   const t = useTranslations('review');
   const table = useTranslations('table');
+  const together = useTranslations('together');
   const title = visibleText(row.title?.slice(0, 80) ?? row.id);
   return (
     <div
@@ -50,6 +61,11 @@ export const GridCard = memo(function GridCard({ row, region, verdict, isCurrent
           aria-label={table('selectRow', { name: title })}
           className="absolute top-1.5 left-1.5 size-4 rounded-sm bg-bg opacity-0 shadow-popup accent-accent checked:opacity-100 group-hover:opacity-100 pointer-coarse:size-5 pointer-coarse:opacity-100"
         />
+        {holder !== null && (
+          <span className="absolute top-1.5 right-1.5 max-w-3/4">
+            <Badge tone="warn">{together('heldBy', { who: holder })}</Badge>
+          </span>
+        )}
         <span className="pointer-events-none absolute inset-0 rounded-sm group-aria-selected:ring-2 group-aria-selected:ring-accent" />
       </span>
       <span className="grid min-w-0 gap-0.5 px-1 py-1 text-xs">

@@ -94,6 +94,7 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
                 row={shown}
                 region={region}
                 verdict={kind === undefined || kind === 'withdraw' ? null : kind}
+                holder={review.live.holderOf(id)}
                 isCurrent={id === row?.id}
                 isChosen={chosen.ids.has(id)}
               />

@@ -27,6 +27,7 @@ export class LiveRecord {
   #source: EventSource | null = null;
   #isOpen = false;
   #taking: Promise<void> = Promise.resolve();
+  #retake: () => void = () => undefined;
 
   constructor(batchId: string) {
     this.#path = `/batches/${encodeURIComponent(batchId)}/review`;
@@ -59,6 +60,8 @@ export class LiveRecord {
       this.#source = source;
       source.onopen = () => {
         this.#isOpen = true;
+        // What the tab held was let go of with the connection before.
+        this.#retake();
       };
       source.onerror = () => {
         this.#isOpen = false;
@@ -120,6 +123,7 @@ export class LiveRecord {
         .catch(() => undefined);
     };
     tryToTake();
+    this.#retake = tryToTake;
     const timer = setInterval(tryToTake, RENEW_MS);
     document.addEventListener('visibilitychange', tryToTake);
     return () => {

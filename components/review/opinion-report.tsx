@@ -2,8 +2,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 import { type Agreement, agreementByLabel, agreementOf } from '@/lib/review/agreement';
 import type { Decision } from '@/lib/review/decision';
-import { LABELS } from '@/lib/review/labels';
 import { opinionPairs, type ReviewPlan, scoreKnown } from '@/lib/review/second-opinion';
+import { useLabelWord } from './use-label-word';
 
 interface OpinionReportProps {
   plan: ReviewPlan;
@@ -21,10 +21,7 @@ export function OpinionReport({ plan, entries }: OpinionReportProps) {
   const labels = agreementByLabel(pairs.map(([first, second]) => [first.labels, second.labels] as const));
   const scores = scoreKnown(plan, entries);
   const share = (value: number | null) => (value === null ? '–' : format.number(value, { style: 'percent' }));
-  const labelWord = (label: string) => {
-    const known = LABELS.find((one) => one === label);
-    return known ? review(`labels.${known}`) : label;
-  };
+  const labelWord = useLabelWord();
   const line = (name: string, { count, observed, kappa }: Agreement) => [
     name,
     format.number(count),

@@ -4,12 +4,14 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { LABELS } from '@/lib/review/labels';
 import { RECORD_KINDS, type RecordQuery, recordParameters } from '@/lib/review/record-query';
+import { useLabelWord } from './use-label-word';
 
 interface RecordFilterProps {
   query: RecordQuery;
   reviewers: readonly string[];
+  /** What a verdict can carry here. */
+  labels: readonly string[];
   /** The name of the list that the record is of; null when it is of all. */
   listName: string | null;
 }
@@ -17,9 +19,10 @@ interface RecordFilterProps {
 const STYLE = 'h-7 rounded border border-line-strong bg-surface px-2 text-ink pointer-coarse:h-10';
 
 /** Which entries of the record are shown; the choice is in the address. */
-export function RecordFilter({ query, reviewers, listName }: RecordFilterProps) {
+export function RecordFilter({ query, reviewers, labels, listName }: RecordFilterProps) {
   const t = useTranslations('review');
   const together = useTranslations('together.record');
+  const labelWord = useLabelWord();
   const router = useRouter();
 
   /** A change leads back to the first page. */
@@ -51,9 +54,9 @@ export function RecordFilter({ query, reviewers, listName }: RecordFilterProps) 
         ))}
       </Select>
       <Select label={together('label')} {...field('label')}>
-        {LABELS.map((label) => (
+        {labels.map((label) => (
           <option key={label} value={label}>
-            {t(`labels.${label}`)}
+            {labelWord(label)}
           </option>
         ))}
       </Select>

@@ -10,7 +10,7 @@ import { formatTimecode } from '@/lib/assets/format';
 import { momentPath } from '@/lib/assets/moment';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { Decision } from '@/lib/review/decision';
-import { LABELS } from '@/lib/review/labels';
+import { useLabelWord } from './use-label-word';
 import { VERDICT_TONES } from './verdict-tones';
 
 /** An entry of the record with what has become of it since. */
@@ -29,10 +29,7 @@ export function RecordRow({ entry }: { entry: ShownEntry }) {
   const { decision, listName, isWithdrawn, withdrawsSeq, drift } = entry;
   const { mediaId, evidence, kind } = decision;
   const seconds = evidence?.seconds ?? null;
-  const labelWord = (label: string) => {
-    const known = LABELS.find((one) => one === label);
-    return known ? t(`labels.${known}`) : label;
-  };
+  const labelWord = useLabelWord();
   return (
     <tr data-seq={decision.seq} className="border-b align-middle">
       <td className="py-1.5 pr-4 text-ink-3 tabular-nums">{decision.seq}</td>

@@ -15,13 +15,14 @@ interface RecordTableProps {
   query: RecordQuery;
   /** Everybody whose name is in the record; nobody: it is empty. */
   reviewers: readonly string[];
+  labels: readonly string[];
   listName: string | null;
 }
 
 const COLUMNS = ['seq', 'when', 'asset', 'verdict', 'labels', 'reason', 'reviewer', 'list'] as const;
 
 /** A page of the record as a table, with its filters and exports. */
-export async function RecordTable({ entries, next, query, reviewers, listName }: RecordTableProps) {
+export async function RecordTable({ entries, next, query, reviewers, labels, listName }: RecordTableProps) {
   const [t, together] = await Promise.all([getTranslations('review'), getTranslations('together.record')]);
   if (reviewers.length === 0) {
     return (
@@ -34,7 +35,7 @@ export async function RecordTable({ entries, next, query, reviewers, listName }:
   return (
     <>
       <div className="flex flex-wrap items-end gap-3">
-        <RecordFilter query={query} reviewers={reviewers} listName={listName} />
+        <RecordFilter {...{ query, reviewers, labels, listName }} />
         <div className="ml-auto flex flex-wrap items-center gap-1">
           <Download aria-hidden="true" className="size-4 text-ink-3" />
           <span className="text-ink-3">{t('record.export')}</span>

@@ -21,6 +21,7 @@ import type { Evidence } from '@/lib/review/decision';
 import { LazyPlayer } from './lazy-parts';
 import { LookedAt } from './looked-at';
 import type { Stage } from './stage';
+import { useIsSettled } from './use-ahead';
 import { useReviewStage } from './use-review-stage';
 
 interface ReviewAssetProps {
@@ -45,7 +46,7 @@ export function ReviewAsset(props: ReviewAssetProps) {
 function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
   const t = useTranslations('review');
   const detail = useTranslations('detail');
-  const { data } = useQuery(assetQuery(row.id, region ?? undefined));
+  const { data } = useQuery({ ...assetQuery(row.id, region ?? undefined), enabled: useIsSettled() });
   const asset = data?.state === 'found' ? data.asset : null;
   const covered = isProtected(row.auditStatus);
   const title = row.title === null ? detail('untitled') : visibleText(row.title);

@@ -18,8 +18,8 @@ interface ReviewHeadProps {
 /** Which list is reviewed, and how it is shown. */
 export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
   const t = useTranslations('review');
-  const together = useTranslations('together');
-  const { batch, place, setPlace, cards } = review;
+  const together = useTranslations('together.summary');
+  const { batch, place, setPlace, cards, company } = review;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -34,9 +34,9 @@ export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
           prefetch={false}
           className="text-accent hover:underline"
         >
-          {together('summary.title')}
+          {together('title')}
         </Link>
-        <CompanyNames company={review.company} />
+        <CompanyNames company={company} />
         <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-2">
           {place.layout === 'grid' && (
             <input

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
-import { LABELS } from '@/lib/review/labels';
 import type { ReviewSummary } from '@/lib/review/summary';
 import { BarTable } from './bar-table';
 import { TimeChart } from './time-chart';
+import { useLabelWord } from './use-label-word';
 import { VerdictTable } from './verdict-table';
 
 interface ReviewSummaryViewProps {
@@ -17,10 +17,7 @@ export function ReviewSummaryView({ summary, total }: ReviewSummaryViewProps) {
   const t = useTranslations('together.summary');
   const review = useTranslations('review');
   const { decided, byVerdict, byLabel, byReviewer, spans, spanSeconds } = summary;
-  const labelWord = (label: string) => {
-    const known = LABELS.find((one) => one === label);
-    return known ? review(`labels.${known}`) : label;
-  };
+  const labelWord = useLabelWord();
   return (
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
       <Section title={t('progress')}>

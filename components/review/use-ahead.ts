@@ -1,10 +1,13 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { sheetStore } from '@/components/sprite-preview/load-sheet';
 import { mediaPath } from '@/lib/assets/addresses';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import { assetQuery } from '@/lib/queries/asset';
+
+/** An asset that stays so long is looked at. Verdicts wait behind every record that was asked for before them. */
+const SETTLED_MS = 120;
 
 interface Ahead {
   store: LookupStore;
@@ -20,10 +23,17 @@ export function useAhead({ store, region, ids, isWhole }: Ahead): void {
   const client = useQueryClient();
   const wanted = ids.join();
   useEffect(() => {
+    if (!isWhole) return;
+    const timer = setTimeout(() => {
+      for (const id of wanted.split(','))
+        if (store.rowOf(id)) void client.prefetchQuery(assetQuery(id, region ?? undefined));
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [client, store, region, wanted, isWhole]);
+  useEffect(() => {
     const addresses = wanted.split(',').flatMap((id) => {
       const row = store.rowOf(id);
       if (!row) return [];
-      if (isWhole) void client.prefetchQuery(assetQuery(id, region ?? undefined));
       return [
         ...(row.hasCover ? [mediaPath(id, 'cover', region)] : []),
         ...(isWhole && row.sprite ? [mediaPath(id, `sprites/${row.sprite.firstSheet}`, region)] : []),
@@ -34,5 +44,15 @@ export function useAhead({ store, region, ids, isWhole }: Ahead): void {
     return () => {
       for (const release of letGo) release();
     };
-  }, [client, store, region, wanted, isWhole]);
+  }, [store, region, wanted, isWhole]);
+}
+
+/** Whether what was just mounted has stayed for a moment, so that its record is worth asking for. */
+export function useIsSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSettled;
 }

@@ -25,12 +25,17 @@ export interface Decisions {
   discard: () => void;
 }
 
+interface DecisionsOptions {
+  batchId: string;
+  /** What the record holds to begin with. */
+  recorded: readonly Decision[];
+  reviewer: string;
+  live: LiveRecord;
+}
+
 /** A list's verdicts in this tab: shown at once, kept over a closed tab until the record has them. */
 export function useDecisions(
-  batchId: string,
-  recorded: readonly Decision[],
-  reviewer: string,
-  live: LiveRecord,
+  { batchId, recorded, reviewer, live }: DecisionsOptions,
   /** Told of a verdict of somebody else on an asset that this reviewer has judged. */
   onAlso: (entry: Decision) => void,
 ): Decisions {
@@ -53,9 +58,7 @@ export function useDecisions(
 
   useEffect(() => {
     const learn = (entries: readonly Decision[]) => {
-      const news = entries.filter(({ id }) => !outbox.standing.knows(id));
-      const known = news.flatMap(({ mediaId }) => outbox.standing.of(mediaId));
-      for (const entry of alsoJudged(news, known, reviewer)) tell.current(entry);
+      for (const entry of alsoJudged(entries, outbox.standing, reviewer)) tell.current(entry);
       outbox.learn(entries);
     };
     const stop = live.listen({ afterSeq: () => outbox.lastSeq, onDecisions: learn });

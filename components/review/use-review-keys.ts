@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import {
   isTaken,
   type Press,
@@ -39,7 +39,8 @@ export function keepKeys(keys: ReviewKeys): void {
 export function useKeyPresses(keys: ReviewKeys, run: (press: Press, event: KeyboardEvent) => boolean): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // With the first paint and not after it: who sees an asset may press a key at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = pressOf(event, keys);
       if (press === null || event.defaultPrevented || isTaken(event)) return;

@@ -18,6 +18,7 @@ import { useCompany } from './use-company';
 import { useDecisions } from './use-decisions';
 import { useGridPage } from './use-grid-page';
 import { useMoves } from './use-moves';
+import { useQueueStart } from './use-queue-start';
 import { useTellAlso } from './use-tell-also';
 
 export const REVIEW_LAYOUTS = ['focus', 'grid'] as const;
@@ -55,8 +56,7 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
   const { view: shown } = useTableUrl();
   const { view, version } = useRowView(store, shown);
   const [live] = useState(() => new LiveRecord(batch.id));
-  const tellAlso = useTellAlso(store);
-  const decisions = useDecisions(batch.id, recorded, reviewer, live, tellAlso);
+  const decisions = useDecisions({ batchId: batch.id, recorded, reviewer, live }, useTellAlso(store));
   const { standing } = decisions;
   const [place, setPlace] = useQueryStates(PLACE);
   const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
@@ -70,42 +70,30 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
   queue.sync();
 
-  const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
-  const isUnheld = (id: string | null) => id === null || live.holderOf(id) === null;
   const asked = place.at === null ? -1 : view.indexOf(place.at);
-  const begun = useRef<string | null>(null);
-  const index = asked >= 0 ? asked : begin();
+  const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
+  const isFree = (id: string) => (place.all || !standing.has(id)) && live.holderOf(id) === null;
+  const first = useQueueStart(view, isFree, () => (place.all ? 0 : (nextFree(-1, 1)[0] ?? -1)));
+  const index = asked >= 0 ? asked : first;
   const row = view.rowAt(index);
-
-  /** Where the queue led; on from there when somebody else was faster. */
   const led = useRef<string | null>(null);
   const company = useCompany(live, row?.id ?? null, (id) => {
-    const [next] = nextFree(index, 1);
-    if (led.current === id && next !== undefined) follow(idAt(next));
+    const next = idAt(nextFree(index, 1)[0]);
+    if (led.current === id && next !== null && isFree(next)) follow(next);
   });
-
-  /** The next open assets after a place that nobody else looks at; what others look at only when nothing else is left. */
-  function nextFree(from: number, count: number): number[] {
-    const open = queue.nextOpen(from, count + live.company().held.length);
-    const free = open.filter((at) => isUnheld(idAt(at)));
-    return (free.length > 0 ? free : open).slice(0, count);
-  }
-
-  /** Where a review begins that was not told where. It stays there, whatever becomes free before it. */
-  function begin(): number {
-    const at = begun.current === null ? -1 : view.indexOf(begun.current);
-    const stays = at >= 0 && isUnheld(begun.current) && (place.all || !standing.has(begun.current ?? ''));
-    if (stays) return at;
-    const first = place.all ? 0 : (nextFree(-1, 1)[0] ?? -1);
-    begun.current = idAt(first);
-    return first;
-  }
 
   const isGrid = place.layout === 'grid';
   const page = useGridPage({ view, queue, index, cards, all: place.all, isGrid });
   const from = isGrid && page.ids.length > 0 ? view.indexOf(page.ids.at(-1) ?? '') : index;
   const ahead = nextFree(from, AHEAD[place.layout]).flatMap((next) => idAt(next) ?? []);
   useAhead({ store, region, ids: ahead, isWhole: !isGrid });
+
+  /** As `nextOpen` of the queue, without what others hold; with that when nothing else is open. */
+  function nextFree(after: number, count: number): number[] {
+    const open = queue.nextOpen(after, count + live.company().held.length);
+    const free = open.filter((at) => live.holderOf(idAt(at) ?? '') === null);
+    return (free.length > 0 ? free : open).slice(0, count);
+  }
 
   function go(id: string | null) {
     led.current = null;
@@ -114,6 +102,7 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
     void setPlace({ at: id });
   }
 
+  /** Goes where the queue leads, and on from there when somebody else was faster. */
   function follow(id: string | null) {
     go(id);
     led.current = id;
@@ -124,7 +113,7 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
     queue.sync();
     const here = page.ids.indexOf(row?.id ?? '');
     const onPage = [...page.ids.slice(here + 1), ...page.ids.slice(0, Math.max(0, here))];
-    const next = isGrid ? onPage.find((id) => !standing.has(id)) : undefined;
+    const next = isGrid ? onPage.find((id) => !standing.has(id) && live.holderOf(id) === null) : undefined;
     if (next === undefined && isGrid) page.remember();
     follow(next ?? idAt(nextFree(from, 1)[0]));
   }
@@ -149,7 +138,21 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
   const { move, turn, columns } = useMoves({ view, index, row, page, chosen, isGrid, go });
 
   return {
-    ...{ batch, session, store, view, queue, region, decisions, reviewer, place, setPlace, cards },
+    ...{
+      live,
+      company,
+      batch,
+      session,
+      store,
+      view,
+      queue,
+      region,
+      decisions,
+      reviewer,
+      place,
+      setPlace,
+      cards,
+    },
     ...{ index, row, page, chosen, remarks, setRemarks, go, judge, undo, move, turn, columns },
     total: view.length,
     /** Who else reviews the list now, and who of them looks at an asset. */

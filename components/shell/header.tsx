@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { PaletteButton } from '@/components/palette/palette-button';
 import { env } from '@/lib/env';
 import type { Protection } from '@/lib/protection';
 import type { Theme } from '@/lib/theme';
@@ -46,6 +47,7 @@ export async function Header({ theme, protection, usual }: HeaderProps) {
         {t('record')}
       </Link>
       <div className="ml-auto flex items-center gap-2">
+        <PaletteButton />
         <ProtectionButton initial={protection} usual={usual} />
         <LocaleSwitch />
         <ThemeSwitch initial={theme} />

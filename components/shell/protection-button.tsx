@@ -3,6 +3,7 @@ import { EyeOff } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Protection } from '@/lib/protection';
 
@@ -22,6 +23,7 @@ export function ProtectionButton({ initial, usual }: ProtectionButtonProps) {
   const t = useTranslations('shell.protection');
   const [protection, setProtection] = useState(initial);
   const [isOpen, setOpen] = useState(false);
+  useCommands('app', [{ word: 'protection', run: () => setOpen(true) }]);
   return (
     <>
       <IconButton label={t('title')} aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -2,6 +2,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useCommands } from '@/components/palette/commands';
 import { setTheme } from '@/lib/actions/preferences';
 import { THEMES, type Theme } from '@/lib/theme';
 
@@ -19,6 +20,10 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
     void setTheme({ theme: next });
   }
 
+  useCommands(
+    'app',
+    THEMES.map((value) => ({ word: `theme-${value}`, isOn: theme === value, run: () => change(value) })),
+  );
   return (
     <fieldset className="flex rounded border">
       <legend className="sr-only">{t('label')}</legend>

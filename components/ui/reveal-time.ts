@@ -1,5 +1,3 @@
-import { parseProtection } from '@/lib/protection';
-
 const KEY = 'contact-sheet.revealed';
 /** Looking at what is protected for so long in all, with no longer pause between, is followed by a word about one. */
 const NUDGE_AFTER_MS = 120_000;
@@ -38,7 +36,8 @@ export function addRevealed(ms: number, now = new Date()): boolean {
   } catch {
     // Storage is full or switched off: then nothing is counted.
   }
-  return isLong && parseProtection(document.documentElement.dataset['protection'] ?? '')?.nudge === true;
+  // As `printProtection` spells it; reading it whole is code that no first page needs.
+  return isLong && document.documentElement.dataset['protection']?.includes('nudge') === true;
 }
 
 function read(): RevealTime {

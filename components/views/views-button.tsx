@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ToolButton } from '@/components/asset-table/tool-button';
 import type { TableUrl } from '@/components/asset-table/use-table-url';
+import { useCommands, useIsPaletteAsked } from '@/components/palette/commands';
 import { Popover } from '@/components/ui/popover';
 import { useViews } from './use-views';
 import { ViewsPanel } from './views-panel';
@@ -16,9 +17,22 @@ interface ViewsButtonProps {
 export function ViewsButton({ url, batchId }: ViewsButtonProps) {
   const t = useTranslations('views');
   const [wasOpened, setOpened] = useState(false);
-  const views = useViews(url, batchId, wasOpened || url.view.viewId !== null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isAsked = useIsPaletteAsked();
+  const views = useViews(url, batchId, wasOpened || isAsked || url.view.viewId !== null);
   const { current, isChanged } = views;
   const label = current ? t(isChanged ? 'changedMark' : 'current', { name: current.name }) : t('title');
+  useCommands('view', [
+    { word: 'saveView', run: () => button.current?.click() },
+    { word: 'plainView', isOn: current === null, run: () => views.apply(null) },
+    ...(views.views ?? []).map((view) => ({
+      word: 'applyView' as const,
+      of: view,
+      id: view.id,
+      isOn: view.id === current?.id,
+      run: () => views.apply(view),
+    })),
+  ]);
   return (
     <Popover
       label={t('title')}
@@ -27,6 +41,7 @@ export function ViewsButton({ url, batchId }: ViewsButtonProps) {
       trigger={(trigger) => (
         <ToolButton
           {...trigger}
+          ref={button}
           tool="views"
           aria-label={label}
           title={current ? label : undefined}

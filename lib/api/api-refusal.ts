@@ -19,8 +19,8 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   emptyInput: 400,
   tooManyIds: 400,
   batchNotFound: 404,
-  viewNotFound: 404,
   reviewerUnknown: 403,
+  viewNotFound: 404,
   internal: 500,
 };
 

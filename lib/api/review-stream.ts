@@ -1,8 +1,9 @@
 import 'server-only';
-import { attendReview, leaveReview, loadCompany } from '../db/review-company';
+import { attendReview, leaveReview, loadCompany, releaseLeases } from '../db/review-company';
 import { loadVisibleNews } from '../db/review-plans';
 import { signals } from '../db/signals';
 import { log } from '../log';
+import { singleton } from '../singleton';
 
 /** How often a quiet stream shows that it is alive, and looks by itself: a hold ends without a signal. */
 const BEAT_MS = 10_000;
@@ -19,7 +20,7 @@ interface ReviewStreamOptions {
 /**
  * What happens in a list's review, as server-sent events for as long as somebody reads: `decisions` (entries of the
  * record in their order; the event's ID says up to which number it was read) and `company` (see `Company`, whole each time it
- * changed). Reading it is being present.
+ * changed). Reading it is being present, and who stops lets go of what they held: a tab that is killed says nothing.
  */
 export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerator<Uint8Array> {
   const { batchId, reviewer, tab, signal } = options;
@@ -29,9 +30,13 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
   let { afterSeq } = options;
   let told = '';
   let attendedAt = 0;
-  signal.addEventListener('abort', () => bell.ring(), { once: true });
+  const readers = singleton('review-readers', () => new Map<string, symbol>());
+  const self = Symbol(tab);
+  readers.set(tab, self);
+  const end = AbortSignal.any([signal, serverEnd()]);
+  end.addEventListener('abort', () => bell.ring(), { once: true });
   try {
-    while (!signal.aborted) {
+    while (!end.aborted) {
       if (performance.now() - attendedAt >= BEAT_MS || attendedAt === 0) {
         await attendReview({ batchId, tab, reviewer });
         if (attendedAt === 0) signals().emit(batchId);
@@ -48,9 +53,32 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
     }
   } finally {
     stop();
-    await leaveReview(tab).catch((error: unknown) => log().warn({ err: error }, 'a reviewer stays listed'));
-    signals().emit(batchId);
+    // A browser that has come back reads another stream by now, and has not left.
+    if (readers.get(tab) === self) {
+      readers.delete(tab);
+      await leave({ batchId, tab });
+    }
   }
+}
+
+/** Aborted when the server is asked to end: it waits for open answers, and these would never end by themselves. */
+function serverEnd(): AbortSignal {
+  return singleton('server-end', () => {
+    const controller = new AbortController();
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => controller.abort());
+    return controller;
+  }).signal;
+}
+
+async function leave(who: { batchId: string; tab: string }): Promise<void> {
+  try {
+    await leaveReview(who.tab);
+    await releaseLeases(who);
+  } catch (error) {
+    // Both end by themselves before long.
+    log().warn({ err: error }, 'a reviewer who left is still listed');
+  }
+  signals().emit(who.batchId);
 }
 
 /** JSON has no line break of its own, so one `data` line holds it. */

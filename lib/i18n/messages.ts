@@ -15,8 +15,10 @@ import { home as enHome } from './en/home';
 import { intake as enIntake } from './en/intake';
 import { ledger as enLedger } from './en/ledger';
 import { lists as enLists } from './en/lists';
+import { palette as enPalette } from './en/palette';
 import { player as enPlayer } from './en/player';
 import { preview as enPreview } from './en/preview';
+import { privateLink as enPrivateLink } from './en/private-link';
 import { review as enReview } from './en/review';
 import { shell as enShell } from './en/shell';
 import { table as enTable } from './en/table';
@@ -41,8 +43,10 @@ import { home as zhHome } from './zh-CN/home';
 import { intake as zhIntake } from './zh-CN/intake';
 import { ledger as zhLedger } from './zh-CN/ledger';
 import { lists as zhLists } from './zh-CN/lists';
+import { palette as zhPalette } from './zh-CN/palette';
 import { player as zhPlayer } from './zh-CN/player';
 import { preview as zhPreview } from './zh-CN/preview';
+import { privateLink as zhPrivateLink } from './zh-CN/private-link';
 import { review as zhReview } from './zh-CN/review';
 import { shell as zhShell } from './zh-CN/shell';
 import { table as zhTable } from './zh-CN/table';
@@ -62,11 +66,13 @@ const en = {
   ledger: enLedger,
   lists: enLists,
   review: enReview,
+  palette: enPalette,
   player: enPlayer,
+  privateLink: enPrivateLink,
   table: enTable,
-  views: enViews,
   together: enTogether,
   tokens: enTokens,
+  views: enViews,
   preview: enPreview,
   gallery: enGallery,
   detail: enDetail,
@@ -93,11 +99,13 @@ const zh: Messages = {
   ledger: zhLedger,
   lists: zhLists,
   review: zhReview,
+  palette: zhPalette,
   player: zhPlayer,
+  privateLink: zhPrivateLink,
   table: zhTable,
-  views: zhViews,
   together: zhTogether,
   tokens: zhTokens,
+  views: zhViews,
   preview: zhPreview,
   gallery: zhGallery,
   detail: zhDetail,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from './decision';
 import { alsoJudged, othersOn, voicesOn } from './others';
+import { Standing } from './standing';
 
-type Entry = Pick<Decision, 'id' | 'mediaId' | 'kind' | 'withdraws' | 'reviewer'>;
+type Entry = Pick<Decision, 'id' | 'mediaId' | 'kind' | 'withdraws' | 'reviewer' | 'bulkId'>;
 
 const say = (id: string, reviewer: string, kind: Decision['kind'], mediaId = 'x'): Entry => ({
   id,
@@ -10,6 +11,7 @@ const say = (id: string, reviewer: string, kind: Decision['kind'], mediaId = 'x'
   kind,
   mediaId,
   withdraws: null,
+  bulkId: null,
 });
 const takeBack = (id: string, withdraws: string, reviewer: string): Entry => ({
   ...say(id, reviewer, 'withdraw'),
@@ -46,8 +48,18 @@ describe('a verdict of somebody else is news', () => {
     ['not when it is my own', [say('2', 'ada', 'reject')], [mine], []],
     ['not when it is known', [say('2', 'eve', 'reject')], [mine, say('2', 'eve', 'reject')], []],
     ['not when mine was taken back', [say('3', 'eve', 'reject')], [mine, takeBack('2', '1', 'ada')], []],
+    [
+      'not when it comes with its withdrawal',
+      [say('3', 'eve', 'reject'), takeBack('4', '3', 'eve')],
+      [mine],
+      [],
+    ],
     ['not when it takes something back', [takeBack('3', '0', 'eve')], [mine], []],
   ])('%s', (_, news, known, told) => {
-    expect(alsoJudged(news, known, 'ada').map(({ id }) => id)).toEqual(told);
+    const standing = new Standing<Entry>();
+    known.forEach((entry, place) => {
+      standing.put(entry, place);
+    });
+    expect(alsoJudged(news, standing, 'ada').map(({ id }) => id)).toEqual(told);
   });
 });

@@ -1,4 +1,5 @@
 import type { Decision } from './decision';
+import type { Standing } from './standing';
 
 type Entry = Pick<Decision, 'id' | 'mediaId' | 'kind' | 'withdraws' | 'reviewer'>;
 
@@ -10,17 +11,15 @@ export function othersOn<T extends Entry>(entries: readonly T[], mediaId: string
 /** The entries among `news` by which others judge an asset on which this reviewer's own verdict stands. */
 export function alsoJudged<T extends Entry>(
   news: readonly T[],
-  known: readonly Entry[],
+  known: Pick<Standing<Entry & Pick<Decision, 'bulkId'>>, 'of'>,
   reviewer: string,
 ): T[] {
-  const ids = new Set(known.map(({ id }) => id));
-  const others = news.filter(
-    (entry) => entry.reviewer !== reviewer && entry.kind !== 'withdraw' && !ids.has(entry.id),
-  );
-  if (others.length === 0) return [];
-  return others.filter(({ mediaId }) =>
-    voicesOn(known, mediaId).some((entry) => entry.reviewer === reviewer),
-  );
+  const withdrawn = new Set(news.map(({ withdraws }) => withdraws));
+  return news.filter((entry) => {
+    if (entry.reviewer === reviewer || entry.kind === 'withdraw' || withdrawn.has(entry.id)) return false;
+    const voices = known.of(entry.mediaId);
+    return voices.some((voice) => voice.reviewer === reviewer) && voices.every(({ id }) => id !== entry.id);
+  });
 }
 
 /** Each reviewer's last decision on an asset that was not withdrawn, in the order of the record. */

@@ -72,14 +72,9 @@ export class Standing<T extends Undoable> {
     return this.#byAsset.has(mediaId);
   }
 
-  /** Everybody's decisions on an asset that were not withdrawn, in their order. */
+  /** The decisions on an asset that were not withdrawn, in their order. */
   of(mediaId: string): T[] {
     return (this.#byAsset.get(mediaId) ?? []).map(({ entry }) => entry);
-  }
-
-  /** Whether a decision was taken in, withdrawn or not. */
-  knows(id: string): boolean {
-    return this.#decisions.has(id);
   }
 
   /** Every entry that stands, in no order. */

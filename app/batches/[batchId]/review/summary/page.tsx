@@ -31,6 +31,7 @@ export default async function SummaryPage({ params }: SummaryPageProps) {
     loadDecisions({ batchId: batch.id }),
     loadPlan(batch.id),
   ]);
+  const { sharePercent = 0, ids = [], known = [] } = plan ?? {};
   const total = batch.lastLookup?.found ?? batch.input.unique;
   return (
     <div className="mx-auto flex w-full max-w-5xl grow flex-col gap-6 px-4 py-6 sm:px-6">
@@ -50,12 +51,7 @@ export default async function SummaryPage({ params }: SummaryPageProps) {
       </div>
       <ReviewSummaryView summary={summariseReview(entries)} total={total} />
       {plan && <OpinionReport plan={plan} entries={entries} />}
-      <PlanForm
-        batchId={batch.id}
-        sharePercent={plan?.sharePercent ?? 0}
-        ids={[...(plan?.ids ?? [])]}
-        known={[...(plan?.known ?? [])]}
-      />
+      <PlanForm batchId={batch.id} {...{ sharePercent, ids: [...ids], known: [...known] }} />
     </div>
   );
 }

@@ -1,0 +1,89 @@
+import type { Command } from '@/components/palette/commands';
+import { COLUMNS } from '@/lib/assets/columns';
+import { FACET_FIELDS } from '@/lib/filters/fields';
+import { DENSITIES, isColumnShown } from '@/lib/grid/column-layout';
+import { type ColumnsChange, showColumn } from '@/lib/grid/edit-columns';
+import { LAYOUTS } from './table-url';
+import type { TableUrl } from './use-table-url';
+
+export const FIRST_COLUMNS: ColumnsChange = {
+  hidden: [],
+  shown: [],
+  order: [],
+  left: ['position', 'cover', 'title'],
+  right: [],
+  widths: [],
+};
+
+export const ALL_COLUMNS: ColumnsChange = {
+  hidden: [],
+  shown: COLUMNS.flatMap(({ id, isDefault }) => (isDefault ? [] : [id])),
+};
+
+/** What changes the view of a list: all that its address keeps. */
+export function viewCommands(url: TableUrl): Command[] {
+  const { view } = url;
+  const layouts = LAYOUTS.map(
+    (layout): Command => ({
+      word: `layout-${layout}`,
+      isOn: view.layout === layout,
+      run: () => url.setLayout(layout),
+    }),
+  );
+  const tokens: Command = {
+    word: 'tokens',
+    isOn: view.tokens !== null,
+    run: () => url.setTokens(view.tokens === null ? [] : null),
+  };
+  const sorts = COLUMNS.map(({ id }): Command => {
+    const isOn = view.sorts[0]?.column === id;
+    // Once more sorts the other way round, as a click on the head of the column does.
+    const descending = isOn && !view.sorts[0]?.descending;
+    return {
+      word: 'sortBy',
+      of: { column: id },
+      isOn,
+      run: () => url.setSorts([{ column: id, descending }]),
+    };
+  });
+  const filters: Command[] =
+    view.filters.length === 0 && view.query === ''
+      ? []
+      : [{ word: 'clearFilters', run: () => url.setView({ ...view, filters: [], query: '' }) }];
+  return [...layouts, tokens, ...filters, ...(view.layout === 'table' ? tableCommands(url) : []), ...sorts];
+}
+
+function tableCommands(url: TableUrl): Command[] {
+  const { view } = url;
+  const densities = DENSITIES.map(
+    (density): Command => ({
+      word: `density-${density}`,
+      isOn: view.density === density,
+      run: () => url.setDensity(density),
+    }),
+  );
+  const groups = FACET_FIELDS.map(
+    (id): Command => ({
+      word: 'groupBy',
+      of: { field: id },
+      isOn: view.group === id,
+      run: () => url.setGroup(id),
+    }),
+  );
+  const columns = COLUMNS.map(({ id }): Command => {
+    const isShown = isColumnShown(view, id);
+    return {
+      word: isShown ? 'hideColumn' : 'showColumn',
+      of: { column: id },
+      run: () => url.setColumns(showColumn(view, id, !isShown)),
+    };
+  });
+  return [
+    ...densities,
+    { word: 'ungroup', isOn: view.group === null, run: () => url.setGroup(null) },
+    { word: 'allColumns', run: () => url.setColumns(ALL_COLUMNS) },
+    { word: 'resetColumns', run: () => url.setColumns(FIRST_COLUMNS) },
+    ...groups,
+    ...columns,
+  ];
+}

@@ -1,0 +1,58 @@
+'use client';
+import { Search } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Kbd } from '@/components/ui/kbd';
+import { askForCommands } from './commands';
+
+const Palette = dynamic(() => import('./palette').then((m) => m.Palette), {
+  loading: () => null,
+  ssr: false,
+});
+
+/** Opens the palette, as Ctrl-K or Command-K do anywhere. */
+export function PaletteButton() {
+  const t = useTranslations('palette');
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+
+  useEffect(() => {
+    const toggle = (event: KeyboardEvent) => {
+      if (
+        event.key.toLowerCase() !== 'k' ||
+        event.ctrlKey === event.metaKey ||
+        event.altKey ||
+        event.shiftKey
+      )
+        return;
+      event.preventDefault();
+      askForCommands();
+      setOpened(true);
+      setOpen((wasOpen) => !wasOpen);
+    };
+    addEventListener('keydown', toggle);
+    return () => removeEventListener('keydown', toggle);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('title')}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => {
+          askForCommands();
+          setOpened(true);
+          setOpen(true);
+        }}
+        className="flex h-7 items-center gap-1.5 rounded px-1.5 text-ink-3 hover:bg-raised hover:text-ink pointer-coarse:h-11 pointer-coarse:px-3"
+      >
+        <Search aria-hidden="true" className="size-4" />
+        <Kbd className="max-sm:hidden pointer-coarse:hidden">{t('key')}</Kbd>
+      </button>
+      {wasOpened && <Palette open={isOpen} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useFacets } from '@/components/filter-bar/use-facets';
+import { useModal } from '@/components/ui/use-modal';
+import type { Facets } from '@/lib/filters/facets';
+import { FACET_FIELDS } from '@/lib/filters/fields';
+import { type TypedFilters, useOffers } from './commands';
+import { PaletteBox } from './palette-box';
+
+interface PaletteProps {
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Everything that can be done here, by its name; on a list also its filters, as they are typed in its own bar. */
+export function Palette({ open, onClose }: PaletteProps) {
+  const t = useTranslations('palette');
+  return (
+    <dialog
+      {...useModal(open, onClose)}
+      aria-label={t('title')}
+      className="mx-auto mt-[max(1rem,12dvh)] w-[min(38rem,calc(100vw-1rem))] overflow-clip rounded-lg border border-line-strong bg-popover p-0 text-ink opacity-100 shadow-popup outline-none transition-opacity backdrop:bg-black/50 starting:opacity-0"
+    >
+      {open && <Content onClose={onClose} />}
+    </dialog>
+  );
+}
+
+function Content({ onClose }: Pick<PaletteProps, 'onClose'>) {
+  const filters = useOffers().find((offer) => offer.filters)?.filters;
+  return filters ? (
+    <ListBox filters={filters} onClose={onClose} />
+  ) : (
+    <PaletteBox list={null} onClose={onClose} />
+  );
+}
+
+const NO_FACETS: Facets = new Map();
+
+function ListBox({ filters, onClose }: Pick<PaletteProps, 'onClose'> & { filters: TypedFilters }) {
+  const facets = useFacets(filters.source, FACET_FIELDS) ?? NO_FACETS;
+  return <PaletteBox list={{ ...filters, facets }} onClose={onClose} />;
+}

@@ -1,0 +1,65 @@
+import { expectAccessible } from './accessibility';
+import { assetIds, knownIds } from './catalogue';
+import { createList, expect, test } from './fixtures';
+
+test('the palette goes anywhere, filters the list and does what can be done with it, by the keyboard alone', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [first = '', ...rest] = assetIds(4);
+  await createList(page, [first, ...rest, knownIds().get('real-0'), 'f'.repeat(32)].join('\n'));
+  await expect(page.locator('[data-ledger="found"]')).toHaveText('5');
+
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  const input = palette.getByRole('combobox', { name: 'Command' });
+  const options = palette.getByRole('option');
+  const run = async (text: string, name: RegExp | string) => {
+    await page.keyboard.press('Control+k');
+    await input.fill(text);
+    await expect(options.first()).toHaveAccessibleName(name);
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(palette).toBeHidden();
+  };
+
+  await page.keyboard.press('Control+k');
+  await expect(input).toBeFocused();
+  await expect(palette.getByRole('option', { name: /^Refresh/ })).toBeVisible();
+  await expectAccessible(page);
+  await input.fill('xyzzy=');
+  await expect(palette.getByText('Nothing is called “xyzzy=”.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+
+  // Commands of the view, by words of either language, and the state they leave.
+  await run('sort size', /^Sort by: Size/);
+  await expect(page).toHaveURL(/[?&]s=size/);
+  await run('画廊', /^Show as gallery/);
+  await expect(page.getByRole('tab', { name: 'Gallery' })).toHaveAttribute('aria-selected', 'true');
+  await run('table', /^Show as table/);
+  await run('copy json', /^Copy IDs: JSON/);
+  await expect(page.getByText('5 IDs copied')).toBeVisible();
+  expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toContain(first);
+  await run('select all', /^Select all shown/);
+  await expect(page.getByRole('region', { name: 'Selection' })).toContainText('5 selected');
+  await run('clear selection', /^Clear selection/);
+
+  // Typed filters, completed from what the list contains.
+  await page.keyboard.press('Control+k');
+  await input.pressSequentially('type:vi');
+  await expect(palette.getByRole('option', { name: /^Video/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(input).toHaveValue('type:video ');
+  await input.pressSequentially('duration:>1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Filters' }).getByRole('listitem')).toHaveCount(2);
+
+  // Anywhere else: an asset by its ID, and what the header has.
+  await run(first, `Open asset ${first} Go to`);
+  await expect(page).toHaveURL(new RegExp(`/assets/${first}`));
+  await run('dark', /^Dark colours/);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await run('protection', /^Protection of pictures/);
+  await expect(page.getByRole('dialog', { name: 'Protection' })).toBeVisible();
+});
