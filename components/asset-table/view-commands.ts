@@ -30,6 +30,11 @@ export function viewCommands(url: TableUrl): Command[] {
       run: () => url.setLayout(layout),
     }),
   );
+  const tokens: Command = {
+    word: 'tokens',
+    isOn: view.tokens !== null,
+    run: () => url.setTokens(view.tokens === null ? [] : null),
+  };
   const sorts = COLUMNS.map(({ id }): Command => {
     const isOn = view.sorts[0]?.column === id;
     // Once more sorts the other way round, as a click on the head of the column does.
@@ -45,7 +50,7 @@ export function viewCommands(url: TableUrl): Command[] {
     view.filters.length === 0 && view.query === ''
       ? []
       : [{ word: 'clearFilters', run: () => url.setView({ ...view, filters: [], query: '' }) }];
-  return [...layouts, ...filters, ...(view.layout === 'table' ? tableCommands(url) : []), ...sorts];
+  return [...layouts, tokens, ...filters, ...(view.layout === 'table' ? tableCommands(url) : []), ...sorts];
 }
 
 function tableCommands(url: TableUrl): Command[] {

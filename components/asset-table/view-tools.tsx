@@ -23,9 +23,9 @@ interface ViewToolsProps {
 /** What a view of the table is made with: groups, columns, height of the rows. */
 export function ViewTools({ url, batchId }: ViewToolsProps) {
   const toolbar = useTranslations('table.toolbar');
-  useCommands('view', viewCommands(url));
   const tokens = useTranslations('tokens');
   const areTokensShown = url.view.tokens !== null;
+  useCommands('view', viewCommands(url));
   return (
     <>
       <ViewsButton url={url} batchId={batchId} />

@@ -75,7 +75,7 @@ export function TokenGrid({ length, lineAt, onOpen }: TokenGridProps) {
         className={`${TRACKS} sticky top-0 z-10 h-8 border-b bg-surface font-medium text-ink-2 text-xs`}
       >
         {COLUMNS.map((column) => (
-          <span key={column} role="columnheader" className="truncate px-2">
+          <span key={column} role="columnheader" className="truncate px-2 first:text-right last:text-right">
             {t(`columns.${column}`)}
           </span>
         ))}

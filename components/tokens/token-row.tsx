@@ -85,7 +85,7 @@ function Why({ line: { reason, failure, requestId } }: Pick<TokenRowProps, 'line
   return (
     <Cell className="flex gap-2 text-xs" title={[code, requestId].filter(Boolean).join(' · ')}>
       {reason && <span className="truncate text-warn">{reasons(reason)}</span>}
-      {code && <span className="truncate text-bad">{code}</span>}
+      {code && <span className="shrink-0 text-bad">{code}</span>}
       {requestId && <span className="truncate font-mono text-ink-3">{requestId}</span>}
     </Cell>
   );

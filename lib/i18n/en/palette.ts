@@ -47,6 +47,7 @@ export const palette = {
     'density-comfortable': 'Row height: comfortable',
     'density-tall': 'Row height: tall, with large covers',
     groupBy: 'Group by: {name}',
+    tokens: 'Every pasted token',
     ungroup: 'No grouping',
     sortBy: 'Sort by: {name}',
     showColumn: 'Show column: {name}',

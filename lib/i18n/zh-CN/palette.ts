@@ -48,6 +48,7 @@ export const palette: typeof en = {
     'density-comfortable': '行高：宽松',
     'density-tall': '行高：高行大封面',
     groupBy: '分组：{name}',
+    tokens: '粘贴的每个片段',
     ungroup: '不分组',
     sortBy: '排序：{name}',
     showColumn: '显示列：{name}',
