@@ -5,6 +5,7 @@ import { assetPath } from '@/lib/assets/addresses';
 import type { Facets } from '@/lib/filters/facets';
 import { parseQuery } from '@/lib/filters/query';
 import { suggest } from '@/lib/filters/suggest';
+import { palette } from '@/lib/i18n/en/palette';
 import { parseIds } from '@/lib/ids/parse-ids';
 import { rankWords } from '@/lib/palette/rank-words';
 import { type Command, type Room, type TypedFilters, useOffers } from './commands';
@@ -25,6 +26,7 @@ export interface Entry {
 }
 
 const ROOMS = ['filters', 'list', 'view', 'go', 'app'] as const satisfies Room[];
+const ORDER = Object.keys(palette.commands);
 const MOST_COMMANDS = 40;
 const MOST_SUGGESTED = 8;
 /** Of lists and the like, while nothing is typed. */
@@ -56,7 +58,10 @@ export function useEntries(
 
   if (typed === '') {
     return ROOMS.flatMap((room) => {
-      const commands = offers.flatMap((offer) => (offer.room === room ? offer.commands : []));
+      // Components come and go and render anew; the order of the words stays.
+      const commands = offers
+        .flatMap((offer) => (offer.room === room ? offer.commands : []))
+        .sort((a, b) => ORDER.indexOf(a.word) - ORDER.indexOf(b.word));
       const named = commands.filter(({ word }) => word === 'openList').slice(0, MOST_NAMED);
       return [...commands.filter(({ of }) => !of), ...named].map((command) => entryOf(room, command));
     });
