@@ -14,6 +14,8 @@ async function join(browser: Browser, address: string, name: string, total: numb
   await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.locator(`[data-total="${total}"]`)).toBeVisible(PATIENCE);
+  // Keys are about the asset that is seen.
+  await expect(title(page)).toBeVisible();
   return page;
 }
 

@@ -24,7 +24,6 @@ import type { Grouping } from '@/lib/grid/grouping';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { RowView } from '@/lib/ledger/row-view';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
-import { AssetDrawer } from './asset-drawer';
 
 // Who never opens the gallery never loads it.
 const AssetGallery = dynamic(
@@ -33,6 +32,12 @@ const AssetGallery = dynamic(
     loading: () => <GallerySkeleton zoom={TABLE_PARSERS.zoom.defaultValue} />,
   },
 );
+
+// Comes once the page stands, well before anybody opens a row.
+const AssetDrawer = dynamic(() => import('./asset-drawer').then((m) => m.AssetDrawer), {
+  loading: () => null,
+  ssr: false,
+});
 
 // Whoever groups nothing never loads it.
 const GroupRows = dynamic(() => import('@/components/asset-table/group-rows').then((m) => m.GroupRows), {

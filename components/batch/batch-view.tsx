@@ -7,7 +7,6 @@ import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import { AssetBrowser } from './asset-browser';
 import { BatchHeader } from './batch-header';
-import { LookupNotices } from './lookup-notices';
 import { LookupProgress } from './lookup-progress';
 
 // Without a `loading` of its own it would suspend the whole page while its code loads.
@@ -15,12 +14,19 @@ const BucketDrawer = dynamic(() => import('@/components/ledger/bucket-drawer').t
   loading: () => null,
 });
 
-// What changed is told once the look-up is over.
 // Below the grid, and empty until something went another way than to a row.
 const BatchRegions = dynamic(() => import('./batch-regions').then((m) => m.BatchRegions), {
   loading: () => null,
   ssr: false,
 });
+
+// Says nothing before something went wrong.
+const LookupNotices = dynamic(() => import('./lookup-notices').then((m) => m.LookupNotices), {
+  loading: () => null,
+  ssr: false,
+});
+
+// What changed is told once the look-up is over.
 const LazyLookupChanges = dynamic(() => import('./lookup-changes').then((m) => m.LookupChanges), {
   loading: () => null,
   ssr: false,
