@@ -26,16 +26,21 @@ const heard = (signals: Signals, topic: string) =>
     });
   });
 
-/** Resolves when the process's connection listens, which a signal to itself from outside shows. */
-async function untilListening(signals: Signals): Promise<void> {
-  const answer = heard(signals, 'probe');
+/** Signals from outside of the process, one after another, until it hears one. */
+async function signalUntilHeard(signals: Signals, topic: string): Promise<void> {
+  let isHeard = false;
+  const answer = heard(signals, topic).then(() => {
+    isHeard = true;
+  });
   const client = new pg.Client(url);
   await client.connect();
-  const timer = setInterval(() => void client.query(`select pg_notify('contact_sheet', 'test probe')`), 20);
+  while (!isHeard) await client.query('select pg_notify($1, $2)', ['contact_sheet', `test ${topic}`]);
   await answer;
-  clearInterval(timer);
   await client.end();
 }
+
+/** Resolves when the process's connection listens. */
+const untilListening = (signals: Signals) => signalUntilHeard(signals, 'probe');
 
 test('in one process a signal is heard at once, by its topic only, until one stops listening', async () => {
   const signals = createSignals('file:/nowhere');
@@ -75,15 +80,9 @@ test('a process hears its own signal once', async () => {
   signals.on('mine', () => {
     count += 1;
   });
-  const after = heard(signals, 'after');
   signals.emit('mine');
   // Postgres keeps the order: with this one heard, nothing of the first is still under way.
-  const client = new pg.Client(url);
-  await client.connect();
-  const timer = setInterval(() => void client.query(`select pg_notify('contact_sheet', 'test after')`), 20);
-  await after;
-  clearInterval(timer);
-  await client.end();
+  await signalUntilHeard(signals, 'after');
   expect(count).toBe(1);
   await signals.close();
 });
