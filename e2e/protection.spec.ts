@@ -96,6 +96,8 @@ test('every surface is protected until it is held open', async ({ page, browser 
   await page.getByRole('button', { name: 'Begin' }).click();
   await expectProtected(browser, page.getByRole('main'));
   await page.keyboard.press('s');
+  await expect(page.locator('[data-reviewed="1"]')).toBeVisible();
+  await expect(page.getByText('All saved')).toBeVisible();
   await page.goto('/reviews');
   await expectProtected(browser, page.getByRole('main'));
 });
