@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 const KEY = 'contact-sheet.draft';
 /** Session storage is written on the main thread, at every pause in typing. */
@@ -20,12 +20,17 @@ export function useDraft(
     if (text) setTyped(text);
   }, [field, setTyped]);
 
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const timer = setTimeout(() => writeDraft(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
+    pause.current = setTimeout(() => writeDraft(typed), PAUSE_MS);
+    return () => clearTimeout(pause.current);
   }, [typed]);
 
-  return { clear: () => writeDraft('') };
+  function clear() {
+    clearTimeout(pause.current);
+    writeDraft('');
+  }
+  return { clear };
 }
 
 function readDraft(): string | null {
