@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Decision } from '@/lib/review/decision';
-import { decisionSchema } from '@/lib/review/decision-schema';
+import { parseRecordFile } from '@/lib/review/record-file';
 import { expect } from './fixtures';
 
 const PATIENCE = { timeout: 50_000 };
@@ -27,9 +27,8 @@ export const reviewed = (page: Page, count: number) =>
 /** The entries of a list's record. */
 export async function recordOf(page: Page, address: string): Promise<Decision[]> {
   const batch = new URL(address).pathname.split('/')[2];
-  const lines = await (await page.request.get(`/reviews/export?format=ndjson&batch=${batch}`)).text();
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => decisionSchema.parse(JSON.parse(line)));
+  const response = await page.request.get(`/reviews/export?format=ndjson&list=${batch}`);
+  const record = parseRecordFile(await response.text());
+  if (!record) throw new Error('the export is no record');
+  return record.entries;
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { GENESIS, hashedText } from '../lib/review/chain';
 import type { Decision } from '../lib/review/decision';
-import { exportRecord } from '../lib/review/export-record';
+import { exportRecord, type RecordFormat } from '../lib/review/export-record';
+import type { RecordPart } from '../lib/review/record-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'contact-sheet-verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,28 +50,65 @@ function verify(text: string): string {
   }
 }
 
-test('an exported record is checked offline, and its first broken entry is named', () => {
+/** The file that is made of these entries, read in pages of two. */
+async function exported(
+  format: RecordFormat,
+  entries: readonly Decision[],
+  part: RecordPart | null = null,
+): Promise<string> {
+  async function* pages() {
+    for (let from = 0; from < entries.length; from += 2) yield entries.slice(from, from + 2);
+  }
+  let text = '';
+  for await (const piece of exportRecord(format, pages(), part)) text += piece;
+  return text;
+}
+
+test('an exported record is checked offline, and its first broken entry is named', async () => {
   const entries = record(5);
   for (const format of ['json', 'ndjson'] as const)
-    expect(verify(exportRecord(format, entries))).toBe('5 entries, unbroken\n');
+    expect(verify(await exported(format, entries))).toBe('5 entries, unbroken\n');
   const forged = entries.map((entry) => (entry.seq === 3 ? { ...entry, reviewer: 'eve' } : entry));
-  expect(verify(exportRecord('ndjson', forged))).toBe('entry 3 is broken: its hash does not fit\n');
+  expect(verify(await exported('ndjson', forged))).toBe('entry 3 is broken: its hash does not fit\n');
+  expect(verify('{"entries":[]}')).toContain('is no export of the record');
 });
 
-test('a record in a spreadsheet runs no formula', () => {
-  expect(exportRecord('csv', record(1))).toContain(`"'=1+1"`);
+test('a part of the record says that it is one, and each of its entries is checked', async () => {
+  const some = record(5).filter(({ seq }) => seq !== 2 && seq !== 3);
+  const part = { filters: { reviewer: 'ada', label: '"entries":[' } };
+  for (const format of ['json', 'ndjson'] as const) {
+    const said = verify(await exported(format, some, part));
+    expect(said).toContain('3 entries, each as it was written; a part of the record (reviewer=ada, label=');
+    // Sold as the whole, it is found out.
+    expect(verify(await exported(format, some))).toBe('entry 4 is broken: its seq does not fit\n');
+  }
+  const forged = some.map((entry) => (entry.seq === 4 ? { ...entry, comment: 'fine' } : entry));
+  expect(verify(await exported('json', forged, part))).toBe('entry 4 is broken: its hash does not fit\n');
 });
 
-test('CreateAudit gets what stands, rejected assets with a reason', () => {
+test('a record in a spreadsheet runs no formula', async () => {
+  expect(await exported('csv', record(1))).toContain(`"'=1+1"`);
+});
+
+test('CreateAudit gets rejected assets with a reason, in calls and bytes that it takes', async () => {
   const [entry] = record(1);
   if (!entry) throw new Error('a record of one has an entry');
-  const entries = [
-    entry,
-    { ...entry, seq: 2, id: 'b', mediaId: 'b', kind: 'reject' as const, reason: null },
-    { ...entry, seq: 3, id: 'c', kind: 'withdraw' as const, withdraws: entry.id },
-    { ...entry, seq: 4, id: 'd', mediaId: 'd', kind: 'escalate' as const },
-  ];
-  expect(JSON.parse(exportRecord('create-audit', entries))).toEqual([
-    [{ MediaId: 'b', Status: 'Blocked', Reason: 'ad' }],
+  const contents = async (entries: readonly Decision[]): Promise<unknown> =>
+    JSON.parse(await exported('create-audit', entries));
+  const long = '字'.repeat(30);
+  expect(
+    await contents([
+      { ...entry, mediaId: 'b', kind: 'reject', reason: null, labels: ['ad', long, long, 'logo'] },
+      { ...entry, mediaId: 'c', kind: 'escalate' },
+      { ...entry, mediaId: 'd', comment: 'fine' },
+    ]),
+  ).toEqual([
+    [
+      { MediaId: 'b', Status: 'Blocked', Reason: `ad,${long},logo` },
+      { MediaId: 'd', Status: 'Normal', Comment: 'fine' },
+    ],
   ]);
+  const many = await contents(Array.from({ length: 201 }, (_, n) => ({ ...entry, mediaId: String(n) })));
+  expect(many).toMatchObject([{ length: 100 }, { length: 100 }, { length: 1 }]);
+  expect(await contents([])).toEqual([]);
 });

@@ -1,27 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { firstBreak } from '../lib/review/chain';
-import { decisionSchema } from '../lib/review/decision-schema';
-
-const entries = z.array(decisionSchema);
+import { parseRecordFile } from '../lib/review/record-file';
 
 /** `npm run verify-log -- file`: checks an exported record (JSON or NDJSON) offline and names its first broken entry. */
 const [file] = process.argv.slice(2);
 if (file === undefined) end(2, 'usage: npm run verify-log -- <verdicts.json or verdicts.ndjson>');
-const text = readFileSync(file, 'utf8');
-const parsed = entries.safeParse(
-  text.trimStart().startsWith('[')
-    ? JSON.parse(text)
-    : text
-        .split('\n')
-        .filter(Boolean)
-        .map((line): unknown => JSON.parse(line)),
-);
-if (!parsed.success) end(2, `${file} is no export of the record`);
-const found = firstBreak(parsed.data, (value) => createHash('sha256').update(value).digest('hex'));
+const record = parseRecordFile(readFileSync(file, 'utf8'));
+if (!record) end(2, `${file} is no export of the record`);
+const { entries, part } = record;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const found = firstBreak(entries, sha256, part !== null);
 if (found) end(1, `entry ${found.seq} is broken: its ${found.why} does not fit`);
-end(0, `${parsed.data.length} entries, unbroken`);
+if (!part) end(0, `${entries.length} entries, unbroken`);
+const filters = Object.entries(part.filters).map(([name, value]) => `${name}=${value}`);
+end(
+  0,
+  `${entries.length} entries, each as it was written; a part of the record (${filters.join(', ')}), so a missing entry is not found`,
+);
 
 function end(code: number, sentence: string): never {
   process.stdout.write(`${sentence}\n`);

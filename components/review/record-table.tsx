@@ -32,17 +32,19 @@ export async function RecordTable({ entries, next, query, reviewers, labels, lis
     );
   }
   const pageAt = (before: number | undefined) => `/reviews?${recordParameters({ ...query, before })}`;
+  const exported = recordParameters({ ...query, before: undefined });
+  const isPart = exported.size > 0;
   return (
     <>
       <div className="flex flex-wrap items-end gap-3">
         <RecordFilter {...{ query, reviewers, labels, listName }} />
         <div className="ml-auto flex flex-wrap items-center gap-1">
           <Download aria-hidden="true" className="size-4 text-ink-3" />
-          <span className="text-ink-3">{t('record.export')}</span>
+          <span className="text-ink-3">{isPart ? together('exportPart') : t('record.export')}</span>
           {RECORD_FORMATS.map((format) => (
             <a
               key={format}
-              href={`/reviews/export?format=${format}${query.list ? `&batch=${encodeURIComponent(query.list)}` : ''}`}
+              href={`/reviews/export?${exported}&format=${format}`}
               download
               className={buttonStyle('ghost')}
             >

@@ -24,7 +24,7 @@ export interface RecordPage {
   next: number | null;
 }
 
-type Builder = ExpressionBuilder<Schema & { d: Schema['decisions'] }, 'd'>;
+export type RecordBuilder = ExpressionBuilder<Schema & { d: Schema['decisions'] }, 'd'>;
 
 /**
  * A page of the record, the newest first. It reads as many entries as it gives, by the index of their numbers or of a
@@ -89,7 +89,8 @@ export async function loadReviewers(db: Db | Promise<Db> = database()): Promise<
   });
 }
 
-function conditions(eb: Builder, query: RecordQuery) {
+/** What makes an entry `d` one of those that a query asks for. */
+export function conditions(eb: RecordBuilder, query: RecordQuery) {
   const { list, reviewer, verdict, label, from, to, withdrawn, drift, before } = query;
   return [
     ...(list === undefined ? [] : [eb('d.batch_id', '=', list)]),
@@ -108,7 +109,8 @@ function conditions(eb: Builder, query: RecordQuery) {
   ];
 }
 
-function isWithdrawn(eb: Builder) {
+/** Whether an entry `d` was taken back. */
+export function isWithdrawn(eb: RecordBuilder) {
   return eb.exists(
     eb
       .selectFrom('decisions as later')
@@ -119,7 +121,7 @@ function isWithdrawn(eb: Builder) {
 }
 
 /** A look-up after the decision saw another status than the reviewer did. */
-function isDrifted(eb: Builder) {
+function isDrifted(eb: RecordBuilder) {
   return eb.and([
     eb('d.kind', '!=', 'withdraw'),
     eb.exists(

@@ -36,14 +36,20 @@ export interface Break {
 
 /**
  * The first broken entry of a record, or null when it is whole. It may begin anywhere; from there on nothing may be
- * missing. The end is not protected: an export that leaves out the newest entries is whole.
+ * missing, but of a part. The end is not protected: an export that leaves out the newest entries is whole.
+ * @param isPart entries may be missing between others; each, and the chain where they follow each other, is checked still
  */
-export function firstBreak(entries: readonly Decision[], sha256: (text: string) => string): Break | null {
+export function firstBreak(
+  entries: readonly Decision[],
+  sha256: (text: string) => string,
+  isPart = false,
+): Break | null {
   let before: Decision | null = null;
   for (const entry of entries) {
     const { seq } = entry;
-    if (before ? seq !== before.seq + 1 : seq < 1) return { seq, why: 'seq' };
-    const expected: string | null = before ? before.hash : seq === 1 ? GENESIS : null;
+    const next: number = before ? before.seq + 1 : 1;
+    if (before && !isPart ? seq !== next : seq < next) return { seq, why: 'seq' };
+    const expected: string | null = seq !== next ? null : before ? before.hash : GENESIS;
     if (expected !== null && entry.previousHash !== expected) return { seq, why: 'previousHash' };
     if (sha256(hashedText(entry)) !== entry.hash) return { seq, why: 'hash' };
     before = entry;

@@ -35,6 +35,14 @@ export function recordParameters(query: RecordQuery): URLSearchParams {
   );
 }
 
+/** What an address says of a query and cannot be read: a page shows more for it, a file must not hold more. */
+export function unreadParameters(parameters: Readonly<Record<string, string>>): string[] {
+  const query = parseRecordQuery(parameters);
+  return recordQuerySchema
+    .keyof()
+    .options.filter((name) => (parameters[name] ?? '') !== '' && query[name] === undefined);
+}
+
 /** The parameters of an address as Next gives them; of what is said twice the first counts. */
 export function parseRecordQuery(parameters: Record<string, string | string[] | undefined>): RecordQuery {
   return recordQuerySchema.parse(

@@ -1,7 +1,12 @@
+import { toRefusal } from '@/lib/api/api-refusal';
+import { NO_STORE } from '@/lib/api/define-route';
+import { controllerOf, streamResponse } from '@/lib/api/stream-response';
 import { currentSession } from '@/lib/auth/session';
-import { loadDecisions } from '@/lib/db/decisions';
-import { toFailure } from '@/lib/errors';
+import { recordPages } from '@/lib/db/record-export';
+import { AppError } from '@/lib/errors';
 import { exportRecord, RECORD_FORMATS } from '@/lib/review/export-record';
+import { partFor } from '@/lib/review/record-file';
+import { parseRecordQuery, unreadParameters } from '@/lib/review/record-query';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -10,25 +15,34 @@ const TYPES = {
   'create-audit': 'application/json',
 } as const;
 
-/** The record of verdicts as a file; `?batch=` only that of one list. */
+/** The record of verdicts as a file, with the filters of its page; `batch` is another name of `list`. */
 export async function GET(request: Request): Promise<Response> {
-  const { searchParams } = new URL(request.url);
-  const format = RECORD_FORMATS.find((known) => known === (searchParams.get('format') ?? 'csv'));
-  if (!format) return Response.json({ code: 'badRequest' }, { status: 400 });
-  const session = await currentSession();
-  if (!session.can('review')) return Response.json({ code: 'forbidden' }, { status: 403 });
   try {
-    const batchId = searchParams.get('batch');
-    const entries = await loadDecisions(batchId === null ? {} : { batchId });
+    const session = await currentSession();
+    if (!session.can('review')) throw new AppError('forbidden');
+    const { format: asked = 'csv', batch = '', ...rest } = parametersOf(request);
+    const parameters = { list: batch, ...rest };
+    const format = RECORD_FORMATS.find((known) => known === asked);
+    if (!format || unreadParameters(parameters).length > 0) throw new AppError('badRequest');
+    const query = parseRecordQuery(parameters);
+    const pages = recordPages(query, { onlyStanding: format === 'create-audit' });
+    const part = partFor(query);
     const extension = format === 'create-audit' ? 'create-audit.json' : format;
-    return new Response(exportRecord(format, entries), {
-      headers: {
-        'content-type': TYPES[format],
-        'content-disposition': `attachment; filename="verdicts.${extension}"`,
-        'cache-control': 'no-store',
-      },
+    return streamResponse(encoded(exportRecord(format, pages, part)), controllerOf(request), {
+      'content-type': TYPES[format],
+      'content-disposition': `attachment; filename="verdicts${part ? '-part' : ''}.${extension}"`,
     });
   } catch (error) {
-    return Response.json({ code: toFailure(error).code }, { status: 503 });
+    const { status, body } = toRefusal(error);
+    return Response.json(body, { status, headers: NO_STORE });
   }
+}
+
+function parametersOf(request: Request): Record<string, string> {
+  return Object.fromEntries(new URL(request.url).searchParams);
+}
+
+async function* encoded(pieces: AsyncGenerator<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) yield encoder.encode(piece);
 }

@@ -24,6 +24,7 @@ export const together = {
     pages: 'Pages of the record',
     newest: 'Newest',
     older: 'Older',
+    exportPart: 'Export these',
   },
   summary: {
     title: 'Summary of the review',

@@ -25,6 +25,7 @@ export const together: typeof en = {
     pages: '审核记录分页',
     newest: '最新',
     older: '更早',
+    exportPart: '导出这些',
   },
   summary: {
     title: '审核汇总',

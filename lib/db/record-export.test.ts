@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { RecordQuery } from '../review/record-query';
+import { openDatabase } from './client';
+import { recordDecisions } from './decisions';
+import { recordPages } from './record-export';
+import type { Db } from './schema';
+import { testDecision } from './test-decision';
+import { makeTestFolder } from './test-folder';
+import { startTestPostgres, type TestPostgres } from './test-postgres';
+
+let folder: string;
+let postgres: TestPostgres;
+
+beforeAll(async () => {
+  folder = await makeTestFolder('record-export');
+  postgres = await startTestPostgres();
+}, 60_000);
+
+afterAll(async () => {
+  await postgres.stop();
+  await rm(folder, { recursive: true });
+});
+
+describe.each(['SQLite', 'Postgres'])('the record as a file in %s', (kind) => {
+  let db: Db;
+  let count = 0;
+
+  beforeEach(async () => {
+    count += 1;
+    const url =
+      kind === 'SQLite'
+        ? `file:${path.join(folder, `${count}.db`)}`
+        : await postgres.createDatabase(`export${count}`);
+    db = await openDatabase(url);
+    return () => db.destroy();
+  });
+
+  const seqs = async (query: RecordQuery, onlyStanding = false) => {
+    const pages: number[][] = [];
+    for await (const page of recordPages(query, { onlyStanding, pageSize: 2 }, db))
+      pages.push(page.map(({ seq }) => seq));
+    return pages;
+  };
+
+  test('is read in pages, by the filters of its page, and holds nothing that came meanwhile', async () => {
+    await recordDecisions(
+      [1, 2, 3, 4].map((n) => testDecision(n)),
+      'ada',
+      db,
+    );
+    await recordDecisions([testDecision(5, { kind: 'reject', labels: ['ad'] })], 'eve', db);
+    expect(await seqs({})).toEqual([[1, 2], [3, 4], [5]]);
+    expect(await seqs({ reviewer: 'ada', before: 2 })).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(await seqs({ label: 'ad', verdict: 'reject' })).toEqual([[5]]);
+    expect(await seqs({ reviewer: 'nobody' })).toEqual([]);
+    const pages = recordPages({}, { onlyStanding: false, pageSize: 4 }, db);
+    expect((await pages.next()).value).toHaveLength(4);
+    await recordDecisions([testDecision(6)], 'ada', db);
+    expect((await pages.next()).value).toMatchObject([{ seq: 5 }]);
+    expect(await pages.next()).toMatchObject({ done: true });
+  });
+
+  test('holds what stands: a later verdict in the place of an earlier, that one again when it is withdrawn', async () => {
+    const { mediaId } = testDecision(1);
+    await recordDecisions(
+      [testDecision(1), testDecision(2), testDecision(3, { mediaId, kind: 'reject' })],
+      'ada',
+      db,
+    );
+    expect(await seqs({}, true)).toEqual([[2, 3]]);
+    // What stands is so whoever asks: another's later verdict counts also where only theirs are left out.
+    expect(await seqs({ verdict: 'approve' }, true)).toEqual([[2]]);
+    await recordDecisions(
+      [testDecision(4, { mediaId, kind: 'withdraw', withdraws: 'decision-3' })],
+      'ada',
+      db,
+    );
+    expect(await seqs({}, true)).toEqual([[1, 2]]);
+    await recordDecisions([testDecision(5, { mediaId, batchId: 'other' })], 'ada', db);
+    expect(await seqs({}, true)).toEqual([[2, 5]]);
+    expect(await seqs({ list: 'list' }, true)).toEqual([[1, 2]]);
+  });
+});
