@@ -1,9 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from './client';
+import { recordDecisions } from './decisions';
 import { createSignals, type Signals } from './signals';
+import { dataVersion } from './sqlite';
+import { testDecision } from './test-decision';
+import { makeTestFolder } from './test-folder';
 import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 const SIGNALLER = fileURLToPath(new URL('./test-signaller.ts', import.meta.url));
@@ -17,6 +24,9 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => postgres.stop());
+
+/** Postgres has no file to look at. */
+const noFile = () => Promise.reject(new Error('no file'));
 
 const heard = (signals: Signals, topic: string) =>
   new Promise<void>((resolve) => {
@@ -43,7 +53,7 @@ async function signalUntilHeard(signals: Signals, topic: string): Promise<void> 
 const untilListening = (signals: Signals) => signalUntilHeard(signals, 'probe');
 
 test('in one process a signal is heard at once, by its topic only, until one stops listening', async () => {
-  const signals = createSignals('file:/nowhere');
+  const signals = createSignals('file:/nowhere', async () => 0);
   const topics: string[] = [];
   const stop = signals.on('a', () => topics.push('a'));
   signals.on('b', () => topics.push('b'));
@@ -55,8 +65,33 @@ test('in one process a signal is heard at once, by its topic only, until one sto
   await signals.close();
 });
 
+test('on SQLite a process hears within a second that another wrote to the file, and not that it did itself', async () => {
+  const folder = await makeTestFolder('signals');
+  const file = `file:${path.join(folder, 'test.db')}`;
+  // Two connections of a process are to SQLite what two processes are.
+  const [here, there] = [await openDatabase(file), await openDatabase(file)];
+  const signals = createSignals(file, () => dataVersion(here));
+  const before = await dataVersion(here);
+  await recordDecisions([testDecision(1)], 'ada', here);
+  expect(await dataVersion(here)).toBe(before);
+  const news = heard(signals, 'list');
+  // Again and again: the first may be written before the first look.
+  let written = 1;
+  const writing = setInterval(() => {
+    written += 1;
+    void recordDecisions([testDecision(written)], 'eve', there);
+  }, 100);
+  const startedAt = performance.now();
+  await news;
+  clearInterval(writing);
+  expect(performance.now() - startedAt).toBeLessThan(1500);
+  await signals.close();
+  await Promise.all([here.destroy(), there.destroy()]);
+  await rm(folder, { recursive: true });
+});
+
 test('on Postgres two processes hear each other', { timeout: 30_000 }, async () => {
-  const signals = createSignals(url);
+  const signals = createSignals(url, noFile);
   const fromOther = heard(signals, 'list-1');
   const other = spawn(
     process.execPath,
@@ -74,7 +109,7 @@ test('on Postgres two processes hear each other', { timeout: 30_000 }, async () 
 });
 
 test('a process hears its own signal once', async () => {
-  const signals = createSignals(url);
+  const signals = createSignals(url, noFile);
   await untilListening(signals);
   let count = 0;
   signals.on('mine', () => {
@@ -88,7 +123,7 @@ test('a process hears its own signal once', async () => {
 });
 
 test('a lost connection comes back, and everybody looks for what they missed', async () => {
-  const signals = createSignals(url);
+  const signals = createSignals(url, noFile);
   await untilListening(signals);
   const missed = heard(signals, 'list-2');
   const client = new pg.Client(url);

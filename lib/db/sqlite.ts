@@ -49,6 +49,12 @@ async function proveWritable(db: Db): Promise<void> {
   await sql`pragma user_version = 0`.execute(db);
 }
 
+/** A number that changes when another connection than this one wrote to the file; it says nothing else. */
+export async function dataVersion(db: Db): Promise<number> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? 0;
+}
+
 function dialectOver(database: Database.Database): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),

@@ -2,7 +2,7 @@ import { createSignals } from './signals';
 
 /** Another server process, for `signals.test.ts`: it signals the topic of the second argument, and says what it hears. */
 const [url = '', topic = ''] = process.argv.slice(2);
-const signals = createSignals(url);
+const signals = createSignals(url, () => Promise.reject(new Error('no file')));
 signals.on(`${topic}-back`, () => {
   process.stdout.write('heard\n');
 });
