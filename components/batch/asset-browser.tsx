@@ -134,7 +134,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           />
         }
       />
-      {!tokens && <FilterBar store={store} view={rows.view} url={url} />}
+      <FilterBar store={store} view={rows.view} url={url} />
       <div
         id={VIEW_PANEL_ID}
         role="tabpanel"

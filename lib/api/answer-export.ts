@@ -47,6 +47,7 @@ export async function answerExport(
   const lines = new LookupLines({
     ids,
     sourceLineAt: (position) => pasted.places?.idLines[position] ?? null,
+    written: pasted.written,
     before: scope === 'tokens' ? linesBefore({ ...pasted, order: pasted.places?.order ?? null }) : new Map(),
     scope,
     order: format === 'ndjson' ? 'arrival' : 'paste',

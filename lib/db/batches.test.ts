@@ -66,15 +66,17 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
 
   test('what was pasted comes back in order and unchanged, whatever characters it holds', async () => {
     const parsed = pasted(hexIds(5).reverse(), {
-      duplicates: [{ token: hexIds(1).join(), line: 7 }],
+      written: new Map([[hexIds(4).at(-1) ?? '', hexIds(4).at(-1)?.toUpperCase() ?? '']]),
+      duplicates: [{ token: hexIds(1).join(), line: 7, written: 'as it was' }],
       malformed: [{ token: `${ODD_TEXT}*`, line: 8, reason: 'masked' }],
       other: [{ token: ODD_TEXT, line: 9 }],
     });
     const { id } = await store(parsed);
-    const { ids, idLines, duplicates, malformed, other, order } = parsed;
+    const { ids, idLines, written, duplicates, malformed, other, order } = parsed;
 
     expect(await loadBatchInput(id, db)).toEqual({
       ids,
+      written,
       duplicates,
       malformed,
       other,

@@ -61,7 +61,8 @@ describe.each(['SQLite', 'Postgres'])('what is appended to a list in %s', (kind)
     const { id } = await store(3);
     await recordLookup(id, { found: 3, ignored: 0, failed: 0, unaccounted: 0 }, db);
     const before = await both(id);
-    const first = await appendToBatch(id, parseIds(hexIds(5, 1).join(' ')), db);
+    const first = await appendToBatch(id, parseIds(hexIds(15, 1).join(' ').toUpperCase()), db);
+    expect((await loadBatchInput(id, db))?.written.size).toBe(6);
     const between = await both(id);
     const second = await appendToBatch(id, parseIds(hexIds(9, 1).join(' ')), db);
     await recordLookup(id, { found: 9, ignored: 1, failed: 0, unaccounted: 0 }, db);

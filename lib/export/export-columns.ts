@@ -83,7 +83,7 @@ export type ExportScope = (typeof EXPORT_SCOPES)[number];
 
 const TOKEN_COLUMNS: readonly ExportColumn[] = [
   { id: 'line', value: (line) => line.sourceLine },
-  { id: 'token', value: (line) => line.token },
+  { id: 'token', value: (line) => line.written ?? line.token },
 ];
 const STATE_COLUMNS: readonly ExportColumn[] = [
   { id: 'state', value: (line) => line.state },
