@@ -1,6 +1,6 @@
 import { createParser, parseAsString, parseAsStringLiteral, type UrlKeys } from 'nuqs/server';
 import type { ColumnId } from '@/lib/assets/columns';
-import { FACET_FIELDS, fieldNamed } from '@/lib/filters/fields';
+import { FACET_FIELDS, type FieldId, fieldNamed } from '@/lib/filters/fields';
 import type { Filter } from '@/lib/filters/filter';
 import { decodeFilters, encodeFilters } from '@/lib/filters/url';
 import { DENSITIES } from '@/lib/grid/column-layout';
@@ -53,10 +53,16 @@ export const parseAsFilters = createParser({
   eq: (a, b) => encodeFilters(a) === encodeFilters(b),
 });
 
-/** The field that rows are grouped by: one whose values can be counted. */
-const parseAsGroup = createParser({
-  parse: (text) => FACET_FIELDS.find((id) => id === fieldNamed(text)) ?? null,
-  serialize: String,
+/** A field that rows can be grouped by, by any of its names: one whose values can be counted. */
+function groupNamed(name: string): FieldId | undefined {
+  return FACET_FIELDS.find((id) => id === fieldNamed(name));
+}
+
+/** `type,audit`: rows are grouped by the first, each of these groups by the second. Unknown fields are dropped. */
+const parseAsGroups = createParser({
+  parse: (text) => [...new Set(text.split(',').flatMap((part) => groupNamed(part) ?? []))],
+  serialize: (fields: readonly FieldId[]) => fields.join(),
+  eq: (a, b) => a.join() === b.join(),
 });
 
 /** Every pasted token is shown: those of some states, `failed,malformed`, or `all`, which is none of them named. */
@@ -94,7 +100,7 @@ export const TABLE_PARSERS = {
   left: parseAsColumns.withDefault(['position', 'cover', 'title']),
   right: parseAsColumns.withDefault([]),
   widths: parseAsWidths.withDefault([]),
-  group: parseAsGroup,
+  groups: parseAsGroups.withDefault([]),
   folds: parseAsFolds.withDefault(NO_FOLDS),
   density: parseAsStringLiteral(DENSITIES).withDefault('compact'),
   layout: parseAsStringLiteral(LAYOUTS).withDefault('table'),
@@ -115,7 +121,7 @@ export const TABLE_URL_KEYS = {
   left: 'left',
   right: 'right',
   widths: 'w',
-  group: 'g',
+  groups: 'g',
   folds: 'fold',
   density: 'd',
   layout: 'v',
@@ -131,13 +137,14 @@ const COLUMN_LISTS = ['hidden', 'shown', 'order', 'left', 'right'] as const;
 export function droppedParts(address: { get(key: string): string | null }): string[] {
   const text = (name: keyof typeof TABLE_URL_KEYS) => address.get(TABLE_URL_KEYS[name]) ?? '';
   const parts = (name: keyof typeof TABLE_URL_KEYS) => text(name).split(',').filter(Boolean);
-  const single = (['density', 'layout', 'zoom', 'group', 'tokens', 'viewId'] as const).filter(
+  const single = (['density', 'layout', 'zoom', 'tokens', 'viewId'] as const).filter(
     (name) => text(name) !== '' && TABLE_PARSERS[name].parse(text(name)) === null,
   );
   return [
     ...decodeFilters(text('filters')).dropped,
     ...parts('sorts').filter((part) => !parseSort(part)),
     ...COLUMN_LISTS.flatMap(parts).filter((part) => !columnNamed(part)),
+    ...parts('groups').filter((part) => !groupNamed(part)),
     ...parts('widths').filter((part) => !parseWidth(part)),
     ...single.map(text),
   ];

@@ -97,7 +97,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   const filters = useDeferredValue(url.view.filters);
   const [grouping, setGrouping] = useState<Grouping | null>(null);
   const [columnFilter, setColumnFilter] = useState<{ field: FieldId; anchor: Element } | null>(null);
-  const { sorts, group } = url.view;
+  const { sorts, groups } = url.view;
   const rows = useRowView(store, { sorts, query, filters, grouping });
   const ledger = store.ledger();
   const cellMenu = useCellMenu(store);
@@ -162,7 +162,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           />
         )}
       </div>
-      {group && <GroupRows field={group} sorts={sorts} onChange={setGrouping} />}
+      {groups.length > 0 && <GroupRows fields={groups} sorts={sorts} onChange={setGrouping} />}
       {columnFilter && (
         <LazyColumnFilter
           {...columnFilter}
