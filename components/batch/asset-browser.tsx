@@ -6,7 +6,7 @@ import { GallerySkeleton } from '@/components/asset-gallery/gallery-skeleton';
 import { VIEW_PANEL_ID, viewTabId } from '@/components/asset-gallery/view-tabs';
 import { AssetTable } from '@/components/asset-table/asset-table';
 import { TableToolbar } from '@/components/asset-table/table-toolbar';
-import { parseAsFilters, TABLE_PARSERS } from '@/components/asset-table/table-url';
+import { TABLE_PARSERS } from '@/components/asset-table/table-url';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
@@ -130,7 +130,8 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
             rows={() => rowsOf(rows.view)}
             selectedIds={selection.ids}
             columns={placeColumns(url.view, url.view.density).map(({ id }) => id)}
-            filters={[query, parseAsFilters.serialize([...filters])].filter(Boolean).join(' ') || null}
+            query={query}
+            filters={filters}
           />
         }
       />

@@ -79,6 +79,11 @@ export type ColumnChoice = readonly ColumnId[] | 'all';
 /** A line for each asset, or one for each token of the paste. */
 export const EXPORT_SCOPES = ['assets', 'tokens'] as const;
 
+/** All of a list, what the filters left of it, or what was selected by hand. */
+export const EXPORT_ROWS = ['all', 'filtered', 'selected'] as const;
+
+export type ExportRows = (typeof EXPORT_ROWS)[number];
+
 export type ExportScope = (typeof EXPORT_SCOPES)[number];
 
 const TOKEN_COLUMNS: readonly ExportColumn[] = [
