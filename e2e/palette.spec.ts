@@ -43,7 +43,10 @@ test('the palette goes anywhere, filters the list and does what can be done with
   expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toContain(first);
   await run('select all', /^Select all shown/);
   await expect(page.getByRole('region', { name: 'Selection' })).toContainText('5 selected');
-  await run('clear selection', /^Clear selection/);
+  // What a key does as well says which.
+  await run('clear selection', /^Clear selection Esc/);
+  await run('search this', /^Search this list… \//);
+  await expect(page.getByRole('searchbox')).toBeFocused();
 
   // Typed filters, completed from what the list contains.
   await page.keyboard.press('Control+k');

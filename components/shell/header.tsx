@@ -1,6 +1,8 @@
+import { headers } from 'next/headers';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PaletteButton } from '@/components/palette/palette-button';
+import { hasAppleKeys } from '@/lib/apple-keys';
 import { env } from '@/lib/env';
 import type { Protection } from '@/lib/protection';
 import type { Theme } from '@/lib/theme';
@@ -47,7 +49,7 @@ export async function Header({ theme, protection, usual }: HeaderProps) {
         {t('record')}
       </Link>
       <div className="ml-auto flex items-center gap-2">
-        <PaletteButton />
+        <PaletteButton hasCommandKey={hasAppleKeys((await headers()).get('user-agent') ?? '')} />
         <ProtectionButton initial={protection} usual={usual} />
         <LocaleSwitch />
         <ThemeSwitch initial={theme} />

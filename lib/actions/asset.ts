@@ -14,8 +14,11 @@ export const loadAsset = defineAction(
   'lookup',
   assetAddress.extend({ fresh: z.boolean().default(false) }),
   async ({ mediaId, region, fresh }) => {
-    const outcome = await fetchAsset(mediaId, { region: allowedRegion(region, env()), fresh });
-    return outcome.state === 'found' ? { ...outcome, asset: toAssetView(outcome.asset) } : outcome;
+    const askedRegion = allowedRegion(region, env());
+    const outcome = await fetchAsset(mediaId, { region: askedRegion, fresh });
+    return outcome.state === 'found'
+      ? { ...outcome, asset: toAssetView(outcome.asset), askedRegion }
+      : outcome;
   },
 );
 

@@ -51,9 +51,9 @@ export interface AssetView {
   raw: string;
 }
 
-/** An outcome as it crosses to the browser. */
+/** An outcome as it crosses to the browser; of an asset that was found, with the region that was asked. */
 export type AssetViewOutcome =
-  | (Omit<Extract<AssetOutcome, { state: 'found' }>, 'asset'> & { asset: AssetView })
+  | (Omit<Extract<AssetOutcome, { state: 'found' }>, 'asset'> & { asset: AssetView; askedRegion: string })
   | Exclude<AssetOutcome, { state: 'found' }>;
 
 /** See `AssetView`. Pure and total. */

@@ -23,7 +23,9 @@ export const loadAssetPage = cache(async (segment: string, wanted: string | null
   const region = wanted === env().IMS_REGIONS[0] ? null : wanted;
   const outcome = decodeOutcome((await headers()).get(ASSET_OUTCOME_HEADER)) ?? (await ask(mediaId, region));
   if (outcome.state !== 'found') return { state: 'asked', mediaId, region, outcome };
-  return { state: 'asked', mediaId, region, outcome: { ...outcome, asset: toAssetView(outcome.asset) } };
+  const askedRegion = allowedRegion(region ?? undefined, env());
+  const asset = toAssetView(outcome.asset);
+  return { state: 'asked', mediaId, region, outcome: { ...outcome, asset, askedRegion } };
 });
 
 async function ask(mediaId: string, region: string | null): Promise<AssetOutcome> {
