@@ -141,7 +141,7 @@ describe('LookupStore', () => {
   });
 });
 
-test('what the browser learnt of rows is noted in them, each kind by itself, and forgotten for the next', () => {
+it('what the browser learnt of rows is noted in them, each kind by itself, and forgotten for the next', () => {
   const store = new LookupStore({ tokens: 2, unique: 2, duplicate: 0, malformed: 0, other: 0 }, (run) =>
     run(),
   );
