@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 const KEY = 'contact-sheet.draft';
 /** Session storage is written on the main thread, at every pause in typing. */
@@ -20,12 +20,18 @@ export function useDraft(
     if (text) setTyped(text);
   }, [field, setTyped]);
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const timer = setTimeout(() => writeDraft(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(() => writeDraft(typed), PAUSE_MS);
+    return () => clearTimeout(timer.current);
   }, [typed]);
 
-  return { clear: () => writeDraft('') };
+  const clear = () => {
+    // What is still to be written would bring back a draft that has become a list.
+    clearTimeout(timer.current);
+    writeDraft('');
+  };
+  return { clear };
 }
 
 function readDraft(): string | null {
