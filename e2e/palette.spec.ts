@@ -7,10 +7,12 @@ test('the palette goes anywhere, filters the list and does what can be done with
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'platform', { get: () => 'MacIntel' }));
   const [first = '', ...rest] = assetIds(4);
   await createList(page, [first, ...rest, knownIds().get('real-0'), 'f'.repeat(32)].join('\n'));
   await expect(page.locator('[data-ledger="found"]')).toHaveText('5');
 
+  await expect(page.getByRole('banner').getByText('⌘ K')).toBeVisible();
   const palette = page.getByRole('dialog', { name: 'Commands' });
   const input = palette.getByRole('combobox', { name: 'Command' });
   const options = palette.getByRole('option');

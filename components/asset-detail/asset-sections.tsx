@@ -90,7 +90,7 @@ export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) 
             </span>
           )}
         </p>
-        <RawResponse raw={asset.raw} mediaId={mediaId} region={region} />
+        <RawResponse raw={asset.raw} mediaId={mediaId} region={region} askedIn={outcome.askedIn} />
       </Section>
     </>
   );

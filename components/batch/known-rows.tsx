@@ -8,6 +8,8 @@ import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { readKnownRows, saveKnownRows } from '@/lib/queries/known-rows';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 
+const SAVE_AFTER_MS = 500;
+
 interface KnownRowsProps {
   batch: BatchSummary;
   session: LookupSessionState;
@@ -38,7 +40,10 @@ export function KnownRows({ batch, session }: KnownRowsProps) {
   }, [batch, store]);
 
   useEffect(() => {
-    if (state === 'complete' && store.ledger().pending === 0) void saveKnownRows(batch, store.rows);
+    if (state !== 'complete' || store.ledger().pending > 0) return;
+    // Not while the last rows are being drawn.
+    const timer = setTimeout(() => void saveKnownRows(batch, store.rows), SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [batch, store, state]);
 
   if (asOf === null || store.knownCount === 0) return null;

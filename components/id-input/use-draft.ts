@@ -20,17 +20,16 @@ export function useDraft(
     if (text) setTyped(text);
   }, [field, setTyped]);
 
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    timer.current = setTimeout(() => writeDraft(typed), PAUSE_MS);
-    return () => clearTimeout(timer.current);
+    pause.current = setTimeout(() => writeDraft(typed), PAUSE_MS);
+    return () => clearTimeout(pause.current);
   }, [typed]);
 
-  const clear = () => {
-    // What is still to be written would bring back a draft that has become a list.
-    clearTimeout(timer.current);
+  function clear() {
+    clearTimeout(pause.current);
     writeDraft('');
-  };
+  }
   return { clear };
 }
 

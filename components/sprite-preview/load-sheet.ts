@@ -1,4 +1,5 @@
 import type { SheetSize } from '@/lib/sprites/geometry';
+import { freshAddress } from './fresh-address';
 import { SheetStore } from './sheet-store';
 
 /** A picture that is loaded and decoded. The element is drawn itself: a copy might have to be fetched anew. */
@@ -37,9 +38,4 @@ async function loadImage(address: string, attempt: number, signal: AbortSignal):
   image.src = attempt === 0 ? address : freshAddress(address, attempt);
   await Promise.race([image.decode(), cancelled]);
   return { image, widthPx: image.naturalWidth, heightPx: image.naturalHeight };
-}
-
-/** The same picture past what the browser has kept of its address. */
-export function freshAddress(address: string, attempt: number): string {
-  return `${address}${address.includes('?') ? '&' : '?'}fresh=${attempt}`;
 }

@@ -5,7 +5,7 @@ import { Veiled } from '@/components/ui/veil';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { Enlarged } from './enlarged';
 import { FrameCaption, useCaptionText } from './frame-caption';
-import type { LoadedSheet } from './load-sheet';
+import { type LoadedSheet, sheetStore } from './load-sheet';
 import { PictureGone } from './picture-gone';
 import { previewControl } from './preview-control';
 import { Scrubber } from './scrubber';
@@ -85,6 +85,11 @@ export function WarmPreview({ row, region }: Pick<OpenPreviewProps, 'row' | 'reg
   const frames = useFrames(row, region);
   useSheet(frames.count === 0 ? null : frames.addressOf(0), true);
   return null;
+}
+
+/** Whether a sheet or snapshot is there already. */
+export function isAtHand(address: string): boolean {
+  return sheetStore().read(address).state === 'ready';
 }
 
 interface ShownFrame {

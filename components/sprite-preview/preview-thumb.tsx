@@ -7,15 +7,26 @@ import { Picture } from '@/components/ui/picture';
 import { Veil } from '@/components/ui/veil';
 import { mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
+import { freshAddress } from './fresh-address';
 import { hasFrames } from './has-frames';
-import { freshAddress, sheetStore } from './load-sheet';
-import { PictureGone } from './picture-gone';
+
 import { previewControl } from './preview-control';
 import { useScrub } from './use-scrub';
 
-// What a preview takes is code that no list needs to begin with.
-const loadPreview = () => import('./open-preview');
+let isAtHand = (_address: string) => false;
+
+/** What a preview takes is code that no list needs to begin with. Before it has come, none of its pictures has. */
+async function loadPreview() {
+  const preview = await import('./open-preview');
+  isAtHand = preview.isAtHand;
+  return preview;
+}
+
 const OpenPreview = dynamic(() => loadPreview().then((m) => m.OpenPreview), {
+  loading: () => null,
+  ssr: false,
+});
+const PictureGone = dynamic(() => import('./picture-gone').then((m) => m.PictureGone), {
   loading: () => null,
   ssr: false,
 });
@@ -71,7 +82,7 @@ function Scrubbed({ row, region, className, children }: ScrubbedProps) {
   const first = row.sprite ? (`sprites/${row.sprite.firstSheet}` as const) : ('snapshots/0' as const);
   const events = useScrub({
     id: row.id,
-    isAtHand: () => sheetStore().read(mediaPath(row.id, first, region)).state === 'ready',
+    isAtHand: () => isAtHand(mediaPath(row.id, first, region)),
     // Whoever opens the preview hears of a failure.
     onApproach: () => void loadPreview().catch(() => undefined),
   });

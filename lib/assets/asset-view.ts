@@ -53,8 +53,13 @@ export interface AssetView {
 
 /** An outcome as it crosses to the browser. */
 export type AssetViewOutcome =
-  | (Omit<Extract<AssetOutcome, { state: 'found' }>, 'asset'> & { asset: AssetView })
+  | (Omit<Extract<AssetOutcome, { state: 'found' }>, 'asset'> & { asset: AssetView; askedIn: string })
   | Exclude<AssetOutcome, { state: 'found' }>;
+
+/** @param askedIn the region of the call */
+export function toViewOutcome(outcome: AssetOutcome, askedIn: string): AssetViewOutcome {
+  return outcome.state === 'found' ? { ...outcome, asset: toAssetView(outcome.asset), askedIn } : outcome;
+}
 
 /** See `AssetView`. Pure and total. */
 export function toAssetView(asset: Asset): AssetView {

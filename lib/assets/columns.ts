@@ -43,7 +43,7 @@ export const COLUMNS = [
   { id: 'duration', kind: 'duration', sortValue: (row) => row.durationSeconds, isDefault: true, widthPx: 76 },
   { id: 'resolution', kind: 'resolution', sortValue: pixels, isDefault: true, widthPx: 108 },
   { id: 'size', kind: 'bytes', sortValue: (row) => row.sizeBytes, isDefault: true, widthPx: 80 },
-  { id: 'variants', kind: 'number', sortValue: (row) => row.variantCount, isDefault: true, widthPx: 60 },
+  { id: 'variants', kind: 'number', sortValue: (row) => row.variantCount, isDefault: true, widthPx: 68 },
   { id: 'createdAt', kind: 'date', sortValue: (row) => row.createdAt, isDefault: true, widthPx: 136 },
   { id: 'tags', kind: 'tags', sortValue: (row) => row.tags.join() || null, isDefault: true, widthPx: 160 },
   {

@@ -49,6 +49,16 @@ describe('the transport', () => {
     });
   });
 
+  it('reads text of any script, and what is no UTF-8 as a decoder does', async () => {
+    const broken = Buffer.from([0x7b, 0xc3, 0x28, 0xed, 0xa0, 0x80, 0x7d]);
+    const plain = Buffer.from('{"a":"b"}');
+    const many = Buffer.from('{"Title":"港口的黎明 é 😀 \u{10ffff}"}');
+    for (const body of [broken, plain, many]) {
+      const { request } = await serve((_, response) => response.end(body));
+      expect((await send(request, never)).text).toBe(new TextDecoder().decode(body));
+    }
+  });
+
   it('uses its connections again', async () => {
     const { request, sockets } = await serve((_, response) => response.end('ok'));
     for (let n = 0; n < 5; n++) await send(request, never);

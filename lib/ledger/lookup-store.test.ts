@@ -37,8 +37,12 @@ function placed(...positions: number[]) {
 /** A store that publishes when told to. */
 function createStore(unique: number) {
   const due: (() => void)[] = [];
-  const store = new LookupStore(input(unique), (run) => due.push(run));
-  return { store, publish: () => due.splice(0).forEach((run) => void run()), due };
+  const urgent: (() => void)[] = [];
+  const store = new LookupStore(input(unique), (run, isUrgent) => {
+    due.push(run);
+    if (isUrgent) urgent.push(run);
+  });
+  return { store, urgent, publish: () => due.splice(0).forEach((run) => void run()), due };
 }
 
 describe('LookupStore', () => {
@@ -52,6 +56,22 @@ describe('LookupStore', () => {
       unaccounted: 0,
       pending: 5,
     });
+  });
+
+  it('hurries with the first screenful of rows and with the last, and not in between', () => {
+    const { store, urgent } = createStore(200);
+    store.apply({ type: 'start', lookupId: 'x', total: 200 });
+    const rows = Array.from({ length: 200 }, (_, position) => row(position));
+    const urgentAfter = [
+      [0, 20],
+      [20, 60],
+      [60, 199],
+      [199, 200],
+    ].map(([from, to]) => {
+      store.apply({ type: 'found', rows: rows.slice(from, to) });
+      return urgent.length;
+    });
+    expect(urgentAfter).toEqual([1, 2, 2, 3]);
   });
 
   it('moves an ID from failed to found when a retry finds it', () => {

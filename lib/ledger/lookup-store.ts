@@ -24,6 +24,8 @@ export interface AnsweredId extends PlacedId {
   requestId: string | null;
 }
 
+/** IDs answered that fill a screen. */
+const SCREENFUL = 40;
 /** How much the newest measurement weighs in `idsPerSecond`. */
 const SMOOTHING = 0.25;
 
@@ -32,7 +34,7 @@ const SMOOTHING = 0.25;
  * lookup is doing. The latest answer about an ID decides its bucket, with one exception: an asset that is on
  * screen stays when refreshing it fails, and is listed under `stale`.
  * Rows of an earlier visit (`addKnown`) are shown, and counted nowhere, until this visit's answer replaces them.
- * Rows are appended or replaced in place and never copied; readers are told at most once a frame.
+ * Rows are appended or replaced in place and never copied; readers are told at most once a frame, see `createScheduler`.
  */
 export class LookupStore implements RowSource {
   readonly rows: (AssetRow | null)[] = [];
@@ -59,6 +61,7 @@ export class LookupStore implements RowSource {
 
   /** Takes in one event of a lookup or of a retry, in O(size of the event). */
   apply(event: LookupEvent): void {
+    const settledBefore = this.#run?.settled ?? 0;
     switch (event.type) {
       case 'start':
         this.#run = { total: event.total, settled: 0, progress: null, idsPerSecond: null, outcome: null };
@@ -94,7 +97,9 @@ export class LookupStore implements RowSource {
       default:
         event satisfies never;
     }
-    this.#publish();
+    const { settled = 0, total = 0 } = this.#run ?? {};
+    // What somebody waits for: a run's first screenful, and that nothing is left.
+    this.#publish(settled > settledBefore && (settledBefore < SCREENFUL || settled === total));
   }
 
   /** The account of every token. It sums at every moment (`ledgerSums`). */
@@ -279,14 +284,14 @@ export class LookupStore implements RowSource {
     this.#run = { ...run, progress, idsPerSecond };
   }
 
-  #publish(): void {
-    if (this.#published) return;
+  #publish(isUrgent = false): void {
+    if (this.#published && !isUrgent) return;
     this.#published = true;
     this.#schedule(() => {
       this.#published = false;
       this.#version += 1;
       for (const listener of this.#listeners) listener();
-    });
+    }, isUrgent);
   }
 }
 

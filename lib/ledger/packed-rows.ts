@@ -1,7 +1,7 @@
 import type { AssetRow } from '../assets/asset-row';
 
-/** What is kept of a row: what was sent, and not what this browser noted in it. */
-const FIELDS = [
+/** What is sent of a row, and not what this browser noted in it. */
+export const SENT_FIELDS = [
   ...(['id', 'position', 'title', 'mediaType', 'businessType', 'source', 'status'] as const),
   ...(['transcodeStatus', 'auditStatus', 'auditLabel', 'durationSeconds', 'widthPx', 'heightPx'] as const),
   ...(['sizeBytes', 'bitrateKbps', 'format', 'region', 'variantCount', 'createdAt', 'modifiedAt'] as const),
@@ -10,17 +10,17 @@ const FIELDS = [
 ] satisfies (keyof AssetRow)[];
 
 /** Changes when the fields do: rows packed with others are not read. */
-export const ROW_FORMAT = FIELDS.join(' ');
+export const ROW_FORMAT = SENT_FIELDS.join(' ');
 
 /** Rows as JSON text without the names of their fields. Places without a row are left out. */
 export function packRows(rows: readonly (AssetRow | null)[]): string {
-  return JSON.stringify(rows.flatMap((row) => (row ? [FIELDS.map((field) => row[field])] : [])));
+  return JSON.stringify(rows.flatMap((row) => (row ? [SENT_FIELDS.map((field) => row[field])] : [])));
 }
 
 /** What `packRows` packed, in the same format. */
 export function unpackRows(text: string): AssetRow[] {
   return JSON.parse(text).map((values: readonly unknown[]) =>
-    Object.fromEntries(FIELDS.map((field, place) => [field, values[place]])),
+    Object.fromEntries(SENT_FIELDS.map((field, place) => [field, values[place]])),
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AssetRow } from '../assets/asset-row';
 import { testRow } from '../assets/fixtures';
+import { SENT_FIELDS } from './packed-rows';
 import { compareSnapshots, type LookupChanges, SnapshotDraft } from './snapshot';
 
 const place = (ids: string[]) => ids.map((id, position) => ({ id, position }));
@@ -36,6 +37,16 @@ describe('what changed between two look-ups', () => {
       ],
       gone: [],
     });
+  });
+
+  test('a change of any field sent is told, and a text from the value it looks like', () => {
+    const row = testRow({ id: 'a' });
+    for (const field of SENT_FIELDS.filter((name) => name !== 'id' && name !== 'position')) {
+      const texts = [null, 'null', 5, '5', ['x'], '["x"]', true].map((value) =>
+        snapshot([{ ...row, [field]: value }]),
+      );
+      expect(new Set(texts).size, field).toBe(texts.length);
+    }
   });
 
   test('an asset that was not found before is added, one that is answered without asset is gone', () => {

@@ -6,7 +6,7 @@ const DATABASE = 'contact-sheet-rows';
 const LISTS = 'lists';
 const CHUNKS = 'chunks';
 /** Rows of one record: a few milliseconds' work, between which the browser draws. */
-const CHUNK = 2000;
+const CHUNK = 500;
 
 interface StoredList extends KnownList {
   /** The list's tokens then: with any other number it is another list now. */

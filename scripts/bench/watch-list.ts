@@ -28,12 +28,13 @@ export async function watchList(page: Page, origin: string, ids: readonly string
   return times;
 }
 
-/** Runs in the page: from the click, looks once a frame at what is shown. */
+/** Runs in the page: from the click, looks with the frame after each change. Frames without one are not asked for. */
 function measure(total: number): Promise<ListTimes> {
   return new Promise((resolve) => {
     let clickedAt = 0;
     let firstRowMs = 0;
     let longestTaskMs = 0;
+    let isAwaited = false;
     const tenthsMs: number[] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -44,7 +45,10 @@ function measure(total: number): Promise<ListTimes> {
       'click',
       (event) => {
         clickedAt = event.timeStamp;
-        requestAnimationFrame(look);
+        new MutationObserver(() => {
+          if (!isAwaited) requestAnimationFrame(look);
+          isAwaited = true;
+        }).observe(document, { subtree: true, childList: true, characterData: true });
       },
       { capture: true, once: true },
     );
@@ -53,12 +57,12 @@ function measure(total: number): Promise<ListTimes> {
       Number(document.querySelector(`[data-ledger="${bucket}"]`)?.textContent ?? Number.NaN);
 
     function look(): void {
+      isAwaited = false;
       const elapsedMs = performance.now() - clickedAt;
       if (!firstRowMs && document.querySelector('[role="grid"] [data-media-id]')) firstRowMs = elapsedMs;
       const pending = count('pending');
       while (total - pending >= ((tenthsMs.length + 1) * total) / 10) tenthsMs.push(elapsedMs);
       if (pending === 0) resolve({ firstRowMs, completeMs: elapsedMs, tenthsMs, longestTaskMs });
-      else requestAnimationFrame(look);
     }
   });
 }

@@ -1,3 +1,0 @@
-import { PageOutline } from '@/components/ui/page-outline';
-
-export default PageOutline;
