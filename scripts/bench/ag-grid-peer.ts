@@ -6,7 +6,8 @@ import { COLUMNS } from '@/lib/assets/columns';
 import { ROW_PX } from '@/lib/grid/column-layout';
 import { makeRows } from './make-rows';
 
-const LIBRARY = 'node_modules/ag-grid-community/dist/ag-grid-community.min.js';
+/** The one file for pages without a bundler lies beside what the package exports. */
+const LIBRARY = new URL('../ag-grid-community.min.js', import.meta.resolve('ag-grid-community'));
 
 /**
  * A page with AG Grid Community: the same rows and columns as the app's table, as large, its cells as plain text. What

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { openAgGrid } from './ag-grid-peer';
 import { startApp } from './app-under-test';
 import type { Figure } from './figure';
-import { type Felt, feel, fling, rowsTouched } from './grid-watch';
+import { type Felt, feel, rowsTouched, type Scrolled, scroll } from './grid-watch';
 import { makeIds } from './make-ids';
 import { rendererBytes } from './renderer-memory';
 import { watchList } from './watch-list';
@@ -11,7 +11,10 @@ const ROWS = 100_000;
 const VIEWPORT = { width: 1440, height: 900 };
 /** Every letter of its end leaves other rows. */
 const TYPED = 'dusk 12';
+/** From end to end. */
 const FLING_MS = 10_000;
+/** A steady turn of the wheel: each line is drawn. */
+const WHEEL = { durationMs: 5000, distancePx: 15_000 };
 const INP_MS = 200;
 const MEBIBYTE = 2 ** 20;
 
@@ -30,7 +33,8 @@ type Work = (typeof WORK)[number];
 interface Measured {
   felt: Partial<Record<Work, Felt>>;
   rowsTouched: number;
-  fling: { p95Ms: number; mostRows: number };
+  wheel: Scrolled;
+  fling: Scrolled;
   memoryBytes: number;
 }
 
@@ -53,6 +57,7 @@ export async function benchBigTable(): Promise<Figure[]> {
           'ms',
         ),
       ]),
+      ...beside('frame of a turned wheel, p95', own.wheel.p95Ms, other.wheel.p95Ms, 33, 'ms'),
       ...beside('frame of a fling, p95', own.fling.p95Ms, other.fling.p95Ms, 33, 'ms'),
       ...beside('row elements in a fling', own.fling.mostRows, other.fling.mostRows, 80, ''),
       ...beside('rows changed by choosing one', own.rowsTouched, other.rowsTouched, 2, ''),
@@ -126,8 +131,9 @@ async function measureOwn(page: Page, origin: string): Promise<Measured> {
 
   felt['open an asset'] = await feel(page, () => row(5).locator('[data-column="status"]').click());
   await page.keyboard.press('Escape');
-  const flung = await fling(page, FLING_MS);
-  return { felt, rowsTouched: touched, fling: flung, memoryBytes: await rendererBytes(page) };
+  const wheel = await scroll(page, WHEEL.durationMs, WHEEL.distancePx);
+  const fling = await scroll(page, FLING_MS);
+  return { felt, rowsTouched: touched, wheel, fling, memoryBytes: await rendererBytes(page) };
 }
 
 async function measurePeer(page: Page): Promise<Measured> {
@@ -148,6 +154,7 @@ async function measurePeer(page: Page): Promise<Measured> {
   felt['choose a row'] = await feel(page, () => row(4).getByRole('checkbox').click());
   const touched = await rowsTouched(page, () => row(6).getByRole('checkbox').click());
   felt['choose all'] = await feel(page, () => page.locator('.ag-header-select-all input').click());
-  const flung = await fling(page, FLING_MS);
-  return { felt, rowsTouched: touched, fling: flung, memoryBytes: await rendererBytes(page) };
+  const wheel = await scroll(page, WHEEL.durationMs, WHEEL.distancePx);
+  const fling = await scroll(page, FLING_MS);
+  return { felt, rowsTouched: touched, wheel, fling, memoryBytes: await rendererBytes(page) };
 }

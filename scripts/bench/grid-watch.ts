@@ -76,34 +76,43 @@ function watchGrid(): { settled: Promise<Felt> } {
   return { settled };
 }
 
-/** Scrolls from the first row to the last at a steady speed, and answers how long frames took (p95). */
-export function fling(page: Page, durationMs: number): Promise<{ p95Ms: number; mostRows: number }> {
-  return page.evaluate(async (durationMs) => {
-    const grid = document.querySelector('[role="grid"], [role="treegrid"]');
-    const [scroller] = [...(grid ? [grid, ...grid.querySelectorAll('*')] : [])].toSorted(
-      (a, b) => b.scrollHeight - b.clientHeight - (a.scrollHeight - a.clientHeight),
-    );
-    if (!grid || !scroller) throw new Error('there is no grid');
-    const frames: number[] = [];
-    let mostRows = 0;
-    await new Promise<void>((resolve) => {
-      const distance = scroller.scrollHeight - scroller.clientHeight;
-      const begunMs = performance.now();
-      let beforeMs = begunMs;
-      const step = (nowMs: number) => {
-        frames.push(nowMs - beforeMs);
-        beforeMs = nowMs;
-        mostRows = Math.max(mostRows, grid.querySelectorAll('[role="row"][aria-rowindex]').length);
-        scroller.scrollTop = Math.min(1, (nowMs - begunMs) / durationMs) * distance;
-        if (nowMs - begunMs < durationMs) requestAnimationFrame(step);
-        else resolve();
-      };
-      requestAnimationFrame(step);
-    });
-    frames.sort((a, b) => a - b);
-    scroller.scrollTop = 0;
-    return { p95Ms: frames[Math.floor(frames.length * 0.95)] ?? Number.NaN, mostRows };
-  }, durationMs);
+export interface Scrolled {
+  /** Of the times between frames. */
+  p95Ms: number;
+  mostRows: number;
+}
+
+/** Scrolls from the first row at a steady speed, so far or to the last, and answers how long frames took. */
+export function scroll(page: Page, durationMs: number, farthestPx = 1e9): Promise<Scrolled> {
+  return page.evaluate(
+    async ([durationMs, farthestPx]) => {
+      const grid = document.querySelector('[role="grid"], [role="treegrid"]');
+      const [scroller] = [...(grid ? [grid, ...grid.querySelectorAll('*')] : [])].toSorted(
+        (a, b) => b.scrollHeight - b.clientHeight - (a.scrollHeight - a.clientHeight),
+      );
+      if (!grid || !scroller) throw new Error('there is no grid');
+      const frames: number[] = [];
+      let mostRows = 0;
+      await new Promise<void>((resolve) => {
+        const distance = Math.min(farthestPx, scroller.scrollHeight - scroller.clientHeight);
+        const begunMs = performance.now();
+        let beforeMs = begunMs;
+        const step = (nowMs: number) => {
+          frames.push(nowMs - beforeMs);
+          beforeMs = nowMs;
+          mostRows = Math.max(mostRows, grid.querySelectorAll('[role="row"][aria-rowindex]').length);
+          scroller.scrollTop = Math.min(1, (nowMs - begunMs) / durationMs) * distance;
+          if (nowMs - begunMs < durationMs) requestAnimationFrame(step);
+          else resolve();
+        };
+        requestAnimationFrame(step);
+      });
+      frames.sort((a, b) => a - b);
+      scroller.scrollTop = 0;
+      return { p95Ms: frames[Math.floor(frames.length * 0.95)] ?? Number.NaN, mostRows };
+    },
+    [durationMs, farthestPx] as const,
+  );
 }
 
 /** In how many rows the document changes while something is done. */
