@@ -4,7 +4,7 @@ import { assetIds, knownIds } from './catalogue';
 import { expect, test } from './fixtures';
 import { openReview, progress, recordOf, reviewed } from './review-page';
 
-const PATIENCE = { timeout: 50_000 };
+const PATIENCE = { timeout: 15_000 };
 
 test.use({ allowedErrors: [/Failed to load resource/] });
 

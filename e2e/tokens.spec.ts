@@ -3,7 +3,7 @@ import { expectAccessible } from './accessibility';
 import { assetIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
 
-const ANSWER = { timeout: 50_000 };
+const ANSWER = { timeout: 15_000 };
 
 test('every pasted token is a row in the order of the paste, found by state, words and keys', async ({
   page,

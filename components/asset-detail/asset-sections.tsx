@@ -22,7 +22,7 @@ interface AssetSectionsProps {
 /** The groups in which every field of a response is shown. */
 export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) {
   const t = useTranslations('detail');
-  const { asset, requestId, fetchedAt, askedRegion } = outcome;
+  const { asset, requestId, fetchedAt } = outcome;
   const covered = isProtected(asset.summary.auditStatus);
   const coverPath = { 'MediaBasicInfo.CoverURL': mediaPath(mediaId, 'cover', region) };
   return (
@@ -90,7 +90,7 @@ export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) 
             </span>
           )}
         </p>
-        <RawResponse raw={asset.raw} {...{ mediaId, region, askedRegion }} />
+        <RawResponse raw={asset.raw} mediaId={mediaId} region={region} askedIn={outcome.askedIn} />
       </Section>
     </>
   );

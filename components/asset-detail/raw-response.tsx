@@ -1,20 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
-import { CallButton } from './call-button';
+import { AssetCall } from './asset-call';
 import { JsonTree } from './json-tree';
 import { RevealRaw } from './reveal-raw';
 
 interface RawResponseProps {
   raw: string;
   mediaId: string;
-  /** Null when it is the server's default region. */
   region: string | null;
-  /** The region that was asked. */
-  askedRegion: string;
+  /** The region of the call. */
+  askedIn: string;
 }
 
 /** The asset's item of the response, signatures redacted until somebody asks twice. */
-export function RawResponse({ raw, mediaId, region, askedRegion }: RawResponseProps) {
+export function RawResponse({ raw, mediaId, region, askedIn }: RawResponseProps) {
   const t = useTranslations('detail');
   return (
     <RevealRaw
@@ -22,7 +21,7 @@ export function RawResponse({ raw, mediaId, region, askedRegion }: RawResponsePr
       region={region}
       tools={
         <>
-          <CallButton mediaId={mediaId} region={askedRegion} />
+          <AssetCall mediaId={mediaId} region={askedIn} />
           <CopyButton value={raw} label={t('copyJson')} size="sm" />
         </>
       }

@@ -21,6 +21,7 @@ import { useGridClick } from './use-grid-click';
 import { useGridKeys } from './use-grid-keys';
 import { useGridLayout } from './use-grid-layout';
 import { useMediaQuery } from './use-media-query';
+import { useRacing } from './use-racing';
 import type { ShownRows } from './use-row-view';
 import { type Selection, useAllSelected } from './use-selection';
 import type { TableUrl } from './use-table-url';
@@ -107,6 +108,8 @@ export function AssetTable(props: AssetTableProps) {
   useAnchoredScroll(scroller, virtualizer, lines, { rowHeight, folds });
 
   const items = virtualizer.getVirtualItems().filter(({ index }) => index < rowCount);
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+  const isRacing = useRacing(startIndex, endIndex);
   const visible = items.map(({ index }) => lines.rowAt(index));
   const windowKey = `${version}:${visible.map((row) => row?.id).join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the window holds; the rest is derived.
@@ -201,7 +204,9 @@ export function AssetTable(props: AssetTableProps) {
             );
           }
           const row = byId.get(visible[at]?.id ?? '');
-          if (!row) return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
+          // The row with the focus is drawn whatever happens, or the focus would be lost.
+          if (!row || (isRacing && index !== activeIndex))
+            return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
           return (
             <AssetRowLine
               key={row.id}

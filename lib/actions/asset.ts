@@ -1,6 +1,6 @@
 'use server';
 import { z } from 'zod';
-import { toAssetView } from '../assets/asset-view';
+import { toViewOutcome } from '../assets/asset-view';
 import { env } from '../env';
 import { AppError } from '../errors';
 import { allowedRegion } from '../ims/endpoints';
@@ -14,11 +14,8 @@ export const loadAsset = defineAction(
   'lookup',
   assetAddress.extend({ fresh: z.boolean().default(false) }),
   async ({ mediaId, region, fresh }) => {
-    const askedRegion = allowedRegion(region, env());
-    const outcome = await fetchAsset(mediaId, { region: askedRegion, fresh });
-    return outcome.state === 'found'
-      ? { ...outcome, asset: toAssetView(outcome.asset), askedRegion }
-      : outcome;
+    const askedIn = allowedRegion(region, env());
+    return toViewOutcome(await fetchAsset(mediaId, { region: askedIn, fresh }), askedIn);
   },
 );
 

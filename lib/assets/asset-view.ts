@@ -51,10 +51,15 @@ export interface AssetView {
   raw: string;
 }
 
-/** An outcome as it crosses to the browser; of an asset that was found, with the region that was asked. */
+/** An outcome as it crosses to the browser. */
 export type AssetViewOutcome =
-  | (Omit<Extract<AssetOutcome, { state: 'found' }>, 'asset'> & { asset: AssetView; askedRegion: string })
+  | (Omit<Extract<AssetOutcome, { state: 'found' }>, 'asset'> & { asset: AssetView; askedIn: string })
   | Exclude<AssetOutcome, { state: 'found' }>;
+
+/** @param askedIn the region of the call */
+export function toViewOutcome(outcome: AssetOutcome, askedIn: string): AssetViewOutcome {
+  return outcome.state === 'found' ? { ...outcome, asset: toAssetView(outcome.asset), askedIn } : outcome;
+}
 
 /** See `AssetView`. Pure and total. */
 export function toAssetView(asset: Asset): AssetView {

@@ -12,20 +12,17 @@ import {
 } from './batches';
 import { openDatabase } from './client';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('batches');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -38,9 +35,7 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
   beforeEach(async () => {
     count += 1;
     const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`t${count}`);
+      kind === 'SQLite' ? `file:${path.join(folder, `${count}.db`)}` : await createTestDatabase(`t${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });

@@ -7,20 +7,17 @@ import { findBatch, insertBatch, loadBatchInput } from './batches';
 import { openDatabase } from './client';
 import { appendToBatch, undoAppend } from './list-appends';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('appends');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -33,7 +30,7 @@ describe.each(['SQLite', 'Postgres'])('what is appended to a list in %s', (kind)
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`appends${count}`);
+        : await createTestDatabase(`appends${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });

@@ -2,21 +2,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { createSignals, type Signals } from './signals';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
+import { createTestDatabase } from './test-database';
 
 const SIGNALLER = fileURLToPath(new URL('./test-signaller.ts', import.meta.url));
 
-let postgres: TestPostgres;
 let url: string;
 
 beforeAll(async () => {
-  postgres = await startTestPostgres();
-  url = await postgres.createDatabase('signals');
-}, 60_000);
-
-afterAll(() => postgres.stop());
+  url = await createTestDatabase('signals');
+});
 
 const heard = (signals: Signals, topic: string) =>
   new Promise<void>((resolve) => {
@@ -94,7 +90,7 @@ test('a lost connection comes back, and everybody looks for what they missed', a
   const client = new pg.Client(url);
   await client.connect();
   await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and query ilike 'listen%'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen%'`,
   );
   await client.end();
   await missed;

@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { AssetOutcome } from '@/lib/assets/asset-outcome';
-import { type AssetViewOutcome, toAssetView } from '@/lib/assets/asset-view';
+import { type AssetViewOutcome, toViewOutcome } from '@/lib/assets/asset-view';
 import { ASSET_OUTCOME_HEADER, decodeOutcome } from '@/lib/assets/outcome-header';
 import { env } from '@/lib/env';
 import { toFailure } from '@/lib/errors';
@@ -22,10 +22,8 @@ export const loadAssetPage = cache(async (segment: string, wanted: string | null
   if (!isMediaId(mediaId)) return { state: 'malformed', text: mediaId };
   const region = wanted === env().IMS_REGIONS[0] ? null : wanted;
   const outcome = decodeOutcome((await headers()).get(ASSET_OUTCOME_HEADER)) ?? (await ask(mediaId, region));
-  if (outcome.state !== 'found') return { state: 'asked', mediaId, region, outcome };
-  const askedRegion = allowedRegion(region ?? undefined, env());
-  const asset = toAssetView(outcome.asset);
-  return { state: 'asked', mediaId, region, outcome: { ...outcome, asset, askedRegion } };
+  const askedIn = region ?? env().IMS_REGIONS[0] ?? '';
+  return { state: 'asked', mediaId, region, outcome: toViewOutcome(outcome, askedIn) };
 });
 
 async function ask(mediaId: string, region: string | null): Promise<AssetOutcome> {

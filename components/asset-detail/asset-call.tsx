@@ -1,31 +1,24 @@
 'use client';
-import { SquareTerminal } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 
-// Whoever asks for no call never loads how it is written.
+// Whoever never asks for the call never loads it.
 const ShowCall = dynamic(() => import('@/components/export-menu/show-call').then((m) => m.ShowCall), {
   loading: () => null,
   ssr: false,
 });
 
-interface CallButtonProps {
-  mediaId: string;
-  /** The region that was asked. */
-  region: string;
-}
-
-/** Shows the call that gives this asset, to be run elsewhere. */
-export function CallButton({ mediaId, region }: CallButtonProps) {
+/** The call that this asset's response came by, to be run elsewhere. */
+export function AssetCall({ mediaId, region }: { mediaId: string; region: string }) {
   const t = useTranslations('export');
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   return (
     <>
       <Button
-        icon={<SquareTerminal aria-hidden="true" />}
+        variant="ghost"
         onClick={() => {
           setOpened(true);
           setOpen(true);
