@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '@/lib/assets/columns';
 import { parseAsColumns, parseAsWidths } from './column-url';
-import { droppedParts, parseAsSorts, parseAsZoom, TABLE_PARSERS } from './table-url';
+import { droppedParts } from './dropped-parts';
+import { parseAsSorts, parseAsZoom, TABLE_PARSERS } from './table-url';
 
 describe('the table’s part of the address', () => {
   it.each([

@@ -6,7 +6,7 @@ import { decodeFilters, encodeFilters } from '@/lib/filters/url';
 import { DENSITIES } from '@/lib/grid/column-layout';
 import { NO_FOLDS } from '@/lib/grid/folds';
 import { TOKEN_STATES, type TokenState } from '@/lib/ledger/token-states';
-import { columnNamed, parseAsColumns, parseAsFolds, parseAsWidths, parseWidth } from './column-url';
+import { columnNamed, parseAsColumns, parseAsFolds, parseAsWidths } from './column-url';
 
 /** One column of a sort order, as the address spells it: `size` or `size.desc`. */
 export interface TableSort {
@@ -21,7 +21,8 @@ export type Layout = (typeof LAYOUTS)[number];
 export const LEAST_ZOOM = 3;
 export const MOST_ZOOM = 12;
 
-function parseSort(text: string): TableSort | null {
+/** One column of an order; null when it is none. */
+export function parseSort(text: string): TableSort | null {
   const [name = '', direction] = text.split('.', 2);
   const column = columnNamed(name);
   if (!column || (direction !== undefined && direction !== 'desc')) return null;
@@ -54,7 +55,7 @@ export const parseAsFilters = createParser({
 });
 
 /** A field that rows can be grouped by, by any of its names: one whose values can be counted. */
-function groupNamed(name: string): FieldId | undefined {
+export function groupNamed(name: string): FieldId | undefined {
   return FACET_FIELDS.find((id) => id === fieldNamed(name));
 }
 
@@ -130,22 +131,3 @@ export const TABLE_URL_KEYS = {
   open: 'open',
   viewId: 'view',
 } as const satisfies UrlKeys<typeof TABLE_PARSERS>;
-
-const COLUMN_LISTS = ['hidden', 'shown', 'order', 'left', 'right'] as const;
-
-/** What an address says that its view does not: each broken or foreign part, as it stands there. */
-export function droppedParts(address: { get(key: string): string | null }): string[] {
-  const text = (name: keyof typeof TABLE_URL_KEYS) => address.get(TABLE_URL_KEYS[name]) ?? '';
-  const parts = (name: keyof typeof TABLE_URL_KEYS) => text(name).split(',').filter(Boolean);
-  const single = (['density', 'layout', 'zoom', 'tokens', 'viewId'] as const).filter(
-    (name) => text(name) !== '' && TABLE_PARSERS[name].parse(text(name)) === null,
-  );
-  return [
-    ...decodeFilters(text('filters')).dropped,
-    ...parts('sorts').filter((part) => !parseSort(part)),
-    ...COLUMN_LISTS.flatMap(parts).filter((part) => !columnNamed(part)),
-    ...parts('groups').filter((part) => !groupNamed(part)),
-    ...parts('widths').filter((part) => !parseWidth(part)),
-    ...single.map(text),
-  ];
-}
