@@ -3,7 +3,6 @@ import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tansta
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { GroupLine } from '@/components/asset-table/group-line';
-import { groupWork } from '@/components/asset-table/group-work';
 import { useAnchoredScroll } from '@/components/asset-table/use-anchored-scroll';
 import { useGridClick } from '@/components/asset-table/use-grid-click';
 import { useGridKeys } from '@/components/asset-table/use-grid-keys';
@@ -43,7 +42,7 @@ export function AssetGallery(props: AssetGalleryProps) {
   const { rows, url, selection, skeletonCount, region } = props;
   const { view, version } = rows;
   const { folds, zoom } = url.view;
-  const groups = rows.grouping?.linesOf(view).update(version, folds) ?? null;
+  const groups = rows.grouped?.grouping.linesOf(view).update(version, folds) ?? null;
   const t = useTranslations('table');
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
@@ -52,7 +51,7 @@ export function AssetGallery(props: AssetGalleryProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: version and folds say that the groups are others.
   const bands = useMemo(() => groups && new GalleryLines(groups, across), [groups, version, folds, across]);
   const lines: GridLines = bands ?? view;
-  const work = groupWork(groups, url, selection);
+  const work = groups && rows.grouped?.work(groups, url, selection);
   const keys = useGridKeys(scroller, virtualizerRef, {
     view: lines,
     across,
@@ -63,7 +62,7 @@ export function AssetGallery(props: AssetGalleryProps) {
     // Beside a card is another card; a group is left by its heading.
     onGroupKey: (key, place) => {
       const line = groups && bands?.headingAt(Math.floor(place / across))?.line;
-      const done = line === null || line === undefined ? false : work.onKey(key, line);
+      const done = line === null || line === undefined ? false : (work?.onKey(key, line) ?? false);
       return typeof done === 'number' ? lines.indexOf(groups?.keyAt(done) ?? '') : done;
     },
   });
@@ -143,7 +142,7 @@ export function AssetGallery(props: AssetGalleryProps) {
         <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const group = bands?.headingAt(index);
-            return groups && group ? (
+            return groups && work && group ? (
               <GroupLine
                 key={`group ${group.path}`}
                 {...{ lines: groups, group, top: start, height: HEADING_PX - GAP_PX }}

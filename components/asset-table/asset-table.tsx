@@ -12,7 +12,6 @@ import { ROW_PX } from '@/lib/grid/column-layout';
 import type { GridLines } from '@/lib/grid/grid-lines';
 import { AssetRowLine } from './asset-row-line';
 import type { HeaderWork } from './column-tools';
-import { groupWork } from './group-work';
 import { HeaderRow } from './header-row';
 import { SkeletonRow } from './skeleton-row';
 import type { TableSort } from './table-url';
@@ -64,7 +63,7 @@ export function AssetTable(props: AssetTableProps) {
   const { rows, url, selection, skeletonCount, region } = props;
   const { view, version } = rows;
   const { sorts, folds } = url.view;
-  const groups = rows.grouping?.linesOf(view).update(version, folds) ?? null;
+  const groups = rows.grouped?.grouping.linesOf(view).update(version, folds) ?? null;
   const lines: GridLines = groups ?? view;
   const t = useTranslations('table');
   const isCard = useMediaQuery('(max-width: 40rem)');
@@ -73,13 +72,13 @@ export function AssetTable(props: AssetTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const early = useEarlyDrag(scroller);
   const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
-  const work = groupWork(groups, url, selection);
+  const work = groups && rows.grouped?.work(groups, url, selection);
   const keys = useGridKeys(scroller, virtualizerRef, {
     view: lines,
     selection,
     onOpen: url.setOpen,
     onCopy: props.onCopy,
-    onGroupKey: work.onKey,
+    onGroupKey: work?.onKey,
   });
   const rowCount = lines.length + skeletonCount;
   const { activeIndex } = keys;
@@ -187,7 +186,7 @@ export function AssetTable(props: AssetTableProps) {
         {items.map(({ index, start }, at) => {
           const isActive = activeIndex < 0 ? index === 0 : index === activeIndex;
           const group = groups?.groupAt(index);
-          if (groups && group) {
+          if (groups && work && group) {
             return (
               <GroupLine
                 key={`group ${group.path}`}

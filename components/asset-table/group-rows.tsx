@@ -5,6 +5,7 @@ import { useFilterWords } from '@/components/filter-bar/use-filter-words';
 import { COLUMN_FIELDS } from '@/lib/filters/edit-filters';
 import type { FieldId } from '@/lib/filters/fields';
 import { Grouping } from '@/lib/grid/grouping';
+import { type Grouped, groupWork } from './group-work';
 import type { TableSort } from './table-url';
 
 interface GroupRowsProps {
@@ -12,7 +13,7 @@ interface GroupRowsProps {
   fields: readonly FieldId[];
   /** A sort by what rows are grouped by gives those groups its direction. */
   sorts: readonly TableSort[];
-  onChange: (grouping: Grouping | null) => void;
+  onChange: (grouped: Grouped | null) => void;
 }
 
 /** Makes a grouping in the reader's words, as long as it is rendered. A component so that its code loads when needed. */
@@ -35,7 +36,7 @@ export function GroupRows({ fields, sorts, onChange }: GroupRowsProps) {
       word: wordOf(field),
       descending: descending.includes(field),
     }));
-    onChange(new Grouping(levels));
+    onChange({ grouping: new Grouping(levels), work: groupWork });
     return () => onChange(null);
   }, [key, onChange]);
   return null;
