@@ -117,7 +117,7 @@ async function measureOwn(page: Page, origin: string): Promise<Measured> {
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Group' }).click();
-  const byType = page.getByRole('menuitemradio', { name: 'Type', exact: true });
+  const byType = page.getByRole('menuitemcheckbox', { name: 'Type', exact: true });
   felt.group = await feel(page, () => byType.click());
   await page.keyboard.press('Escape');
   await page.goBack();
