@@ -80,7 +80,7 @@ describe.each(FORMATS)('$name', ({ format, delimiter, mark }) => {
     expect(comments).toHaveLength(9);
     expect(comments).toContainEqual(['# batchName: a,=1 =2 "b"']);
     expect(comments).toContainEqual(['# region: cn-shanghai']);
-    expect(data[8]).toEqual(columns.map(({ id }) => id));
+    expect(data[9]).toEqual(columns.map(({ id }) => id));
   });
 });
 
