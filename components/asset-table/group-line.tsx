@@ -47,7 +47,7 @@ export function GroupLine(props: GroupLineProps) {
       tabIndex={isActive ? 0 : -1}
       onClick={() => props.onToggle(group)}
       style={{ height, transform: `translateY(${top}px)` }}
-      className="contain-strict absolute inset-x-0 top-0 flex cursor-pointer items-end border-b bg-surface outline-offset-[-2px] hover:bg-raised"
+      className="absolute inset-x-0 top-0 flex cursor-pointer items-end border-b bg-surface outline-offset-[-2px] hover:bg-raised"
     >
       <div
         role="gridcell"
