@@ -12,7 +12,7 @@ const MASKED = 'bb1d****6202';
 const once = (fault: Fault, times = 1) => reservedId(fault, times, Date.now());
 
 /** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
-const ANSWER = { timeout: 50_000 };
+const ANSWER = { timeout: 30_000 };
 
 const row = (page: Page, id: string | undefined) => page.locator(`[data-media-id="${id}"]`);
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

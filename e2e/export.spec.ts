@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { APIRequestContext } from '@playwright/test';
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/node';
@@ -76,6 +77,8 @@ test.describe('the API', () => {
     expect(large.status()).toBe(413);
     const column = await request.get('/api/v1/batches/none/export?format=csv&columns=secret');
     expect(await column.json()).toMatchObject({ issues: [{ path: 'columns' }] });
+    const filters = await request.get('/api/v1/batches/none/export?format=csv&filters=evil:1');
+    expect(await filters.json()).toMatchObject({ issues: [{ path: 'filters' }] });
     const none = await request.get('/api/v1/batches/none/export?format=csv');
     expect(none.status()).toBe(404);
     expect((await request.get('/api/v1/batches/none')).status()).toBe(404);
@@ -151,13 +154,17 @@ test.describe('the export', () => {
     const ids = assetIds(10);
     const batchId = await newList(request, ids);
     const answer = await request.post(`/api/v1/batches/${batchId}/export?format=ndjson&columns=all`, {
-      data: { ids: [ids[3], ids[7], 'not-of-the-list'], filters: 'title: dusk' },
+      data: { ids: [ids[3], ids[7], 'not-of-the-list'], filters: 'dusk title:sea;is:favourite' },
     });
     const lines = (await answer.text())
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(lines[0]).toMatchObject({ type: 'provenance', filters: 'title: dusk' });
+    expect(lines[0]).toMatchObject({
+      type: 'provenance',
+      rows: 'selected',
+      filters: 'title:sea is:favourite dusk',
+    });
     expect(
       lines
         .slice(1, -1)
@@ -189,4 +196,54 @@ test.describe('the export', () => {
     expect(await (await request.get(path)).text()).not.toMatch(/signature=/i);
     expect(await (await request.get(`${path}&urls=signed`)).text()).toMatch(/signature=/i);
   });
+});
+
+test('the menu makes the file that is chosen in it: of the page, of the server, with the filters in force', async ({
+  page,
+}) => {
+  const ids = assetIds(30);
+  await page.goto(`/batches/${await newList(page.request, ids)}?f=type:video&q=a&hide=tags`);
+  await expect(page.getByRole('button', { name: 'Refresh' })).toBeVisible({ timeout: 45_000 });
+  await page.locator('button[aria-haspopup="dialog"]', { hasText: 'Export' }).click();
+  const panel = page.getByRole('dialog', { name: 'Export' });
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+
+  // The rows on screen, made by the page, with the columns of the table.
+  const shown = page.locator('[data-media-id]');
+  const count = await shown.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(30);
+  await panel.getByText('CSV', { exact: true }).click();
+  await panel.getByText(`Shown, ${count}`).click();
+  const csv = await save();
+  expect(csv.name).toMatch(/\.csv$/);
+  const { data, meta } = Papa.parse<Record<string, string>>(csv.text.slice(1).trimEnd(), { header: true });
+  expect(data.map((line) => line['mediaId'])).toEqual(
+    await shown.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-media-id'))),
+  );
+  expect(meta.fields).not.toContain('tags');
+  expect(meta.fields).not.toContain('requestId');
+
+  // The same rows with every field, which the server knows.
+  await panel.getByText('JSON', { exact: true }).click();
+  await panel.getByText('Every field').click();
+  const some = JSON.parse((await save()).text);
+  const filters = 'type:video a';
+  expect(some.provenance).toMatchObject({ rows: 'filtered', filters, scope: 'assets' });
+  expect(some.lines.map(({ mediaId }: { mediaId: string }) => mediaId)).toEqual(
+    data.map((line) => line['mediaId']),
+  );
+
+  // The whole list, a line for each token: the filters are told, and narrow nothing.
+  await panel.getByText('Whole list').click();
+  await panel.getByText('Pasted token').click();
+  const all = JSON.parse((await save()).text);
+  expect(all.provenance).toMatchObject({ rows: 'all', filters, scope: 'tokens' });
+  expect(all.lines).toHaveLength(33);
 });

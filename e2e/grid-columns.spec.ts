@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { headTexts, openLongList } from './long-list';
+import { headTexts, LONG, openLongList } from './long-list';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Assets' });
 const head = (page: Page, name: string) => grid(page).getByRole('columnheader', { name, exact: true });
@@ -117,6 +117,15 @@ test('columns are moved, sized, pinned and shown by keyboard, thirty and more of
   await page.getByRole('menuitem', { name: 'Show all columns' }).click();
   expect((await headTexts(page)).length).toBeGreaterThanOrEqual(30);
   await expect(page.locator('[data-column="bitrate"]').first()).toContainText('bit/s');
+  // Pulled through in leaps, lines are outlines; where the pull ends they are drawn.
+  await page.getByRole('grid', { name: 'Assets' }).evaluate(async (grid) => {
+    for (const tenth of [2, 4, 6, 8, 10]) {
+      grid.scrollTop = (grid.scrollHeight * tenth) / 10;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  await expect(page.locator(`[data-media-id][aria-rowindex="${LONG + 1}"]`)).toBeVisible();
+  await page.getByRole('grid', { name: 'Assets' }).evaluate((grid) => grid.scrollTo(0, 0));
   const line = page.locator('[data-media-id]').first();
   for (const [name, height] of [
     ['Comfortable', 56],

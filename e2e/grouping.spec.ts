@@ -11,7 +11,7 @@ const rows = (page: Page) => page.locator('[data-media-id]');
 test('rows stand in groups that open, close, sort, filter and are chosen whole', async ({ page }) => {
   await openLongList(page);
   await page.getByRole('button', { name: 'Group' }).click();
-  await page.getByRole('menuitemradio', { name: 'Type', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Type', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/[?&]g=type(&|$)/);
   await expect(group(page, 'Audio')).toHaveAttribute('aria-expanded', 'true');
@@ -46,8 +46,9 @@ test('rows stand in groups that open, close, sort, filter and are chosen whole',
   await rows(page).first().getByRole('checkbox').click();
   await expect(bar).toContainText(`${(counts[0] ?? 0) - 1} selected`);
   await expect(group(page, 'Audio').getByRole('checkbox')).toHaveJSProperty('indeterminate', true);
-  // A box keeps the keys to itself as long as it has the focus.
-  await rows(page).first().focus();
+  // A box that was clicked does not keep the arrow keys from the row.
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page).nth(1)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(group(page, 'Audio')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
@@ -71,7 +72,44 @@ test('rows stand in groups that open, close, sort, filter and are chosen whole',
   await group(page, 'Video').click();
   await expect(group(page, 'Video')).toHaveAttribute('aria-expanded', 'true');
   expect(await rows(page).count()).toBeLessThanOrEqual(80);
-  // Opening and closing groups is no step of its own.
+
+  // A second field groups within the first; what is open stays so only while the groups are the same.
+  await page.getByRole('button', { name: 'By Type' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Audit', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/[?&]g=type,audit(&|$)/);
+  const inner = tree(page).getByRole('row', { level: 2 });
+  await expect(inner.first()).toHaveAttribute('aria-expanded', 'true');
+  await expect(rows(page).first()).toHaveAttribute('aria-level', '3');
+  await page.getByRole('button', { name: 'By Type › Audit' }).click();
+  await page.getByRole('menuitem', { name: 'Collapse all groups' }).click();
+  await group(page, 'Audio').click();
+  const within = await inner.evaluateAll((lines) =>
+    lines.map((line) => Number(line.getAttribute('data-count'))),
+  );
+  expect(within.reduce((sum, count) => sum + count, 0)).toBe(counts[0]);
+  await inner.last().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/[?&]fold=\*,audio,audio\//);
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(group(page, 'Audio')).toBeFocused();
+
+  // The gallery has the same groups as headings, and the keys lead over them.
+  await page.getByRole('tab', { name: 'Gallery' }).click();
+  await inner.last().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(inner.last()).toBeFocused();
+  expect(await rows(page).count()).toBeLessThanOrEqual(80);
+  await page.getByRole('tab', { name: 'Table' }).click();
+
+  // Opening and closing groups is no step of its own; grouping is.
+  await page.goBack();
+  await expect(page).toHaveURL(/[?&]g=type(&|$)/);
   await page.goBack();
   await expect(page.getByRole('grid', { name: 'Assets' })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { assetIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
 
-const ANSWER = { timeout: 50_000 };
+const ANSWER = { timeout: 15_000 };
 const COUNT = 30;
 
 test('a list that is opened again shows its last rows at once, counts none of them, and replaces them', async ({

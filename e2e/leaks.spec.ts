@@ -13,7 +13,7 @@ test('no page, answer, export or log line holds a signature or a key', async ({ 
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Media IDs' }).fill(ids.join('\n'));
   await page.getByRole('button', { name: new RegExp(`^Look up ${ids.length} `) }).click();
-  await expect(page.locator('[data-ledger="pending"]')).toHaveText('0', { timeout: 50_000 });
+  await expect(page.locator('[data-ledger="pending"]')).toHaveText('0', { timeout: 15_000 });
   const batch = new URL(page.url()).pathname;
 
   for (const view of ['', '?v=gallery', '/review']) {

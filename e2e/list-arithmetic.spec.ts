@@ -11,7 +11,7 @@ async function makeList(page: Page, name: string, ids: string[]): Promise<string
   await page.getByRole('textbox', { name: 'Media IDs' }).fill(ids.join('\n'));
   await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.getByRole('button', { name: /^Look up \d/ }).click();
-  await expect(page.locator('[data-ledger="pending"]')).toHaveText('0', { timeout: 50_000 });
+  await expect(page.locator('[data-ledger="pending"]')).toHaveText('0', { timeout: 15_000 });
   await page.waitForURL(/\/batches\/.+/);
   return page.url();
 }

@@ -9,7 +9,7 @@ async function makeList(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Media IDs' }).fill(knownIds().get('real-0') ?? '');
   await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.getByRole('button', { name: /^Look up 1 / }).click();
-  await expect(page.locator('[data-ledger="found"]')).toHaveText('1', { timeout: 50_000 });
+  await expect(page.locator('[data-ledger="found"]')).toHaveText('1', { timeout: 15_000 });
 }
 
 const unique = (text: string) => `${text} ${crypto.randomUUID().slice(0, 8)}`;

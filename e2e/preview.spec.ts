@@ -4,7 +4,7 @@ import { type CellSize, expectMark } from './cell-mark';
 import { createList, expect, test } from './fixtures';
 
 /** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
-const ANSWER = { timeout: 30_000 };
+const ANSWER = { timeout: 15_000 };
 
 let ids: ReadonlyMap<string, string>;
 test.beforeAll(() => {

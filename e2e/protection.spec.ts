@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { knownIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
 
-const ANSWER = { timeout: 30_000 };
+const ANSWER = { timeout: 15_000 };
 /** Deviation of brightness along a line: of the stripes themselves about 120, of what is blurred a few. */
 const SHARP = 60;
 const BLURRED = 20;

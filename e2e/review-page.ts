@@ -3,7 +3,7 @@ import type { Decision } from '@/lib/review/decision';
 import { parseRecordFile } from '@/lib/review/record-file';
 import { expect } from './fixtures';
 
-const PATIENCE = { timeout: 50_000 };
+const PATIENCE = { timeout: 15_000 };
 
 /** Makes a list of these IDs and opens its review as somebody; returns its address. */
 export async function openReview(page: Page, ids: readonly string[], name = 'Ada'): Promise<string> {

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { assetIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
 
-const PATIENCE = { timeout: 50_000 };
+const PATIENCE = { timeout: 15_000 };
 
 test.use({ allowedErrors: [/Failed to load resource/] });
 

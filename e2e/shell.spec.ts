@@ -27,6 +27,15 @@ test.describe('a browser that asks for Chinese', () => {
   });
 });
 
+test('the key of the palette is that of the keyboard, in the first byte', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Commands' })).toHaveText('Ctrl K');
+  const userAgent =
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/140.0 Safari/537.36';
+  const answer = await page.request.get('/', { headers: { 'user-agent': userAgent } });
+  expect(await answer.text()).toContain('>⌘K</kbd>');
+});
+
 test('a chosen theme is in the first byte of the next page, so nothing flashes', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');

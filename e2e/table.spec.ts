@@ -5,7 +5,7 @@ import { createList, expect, test } from './fixtures';
 
 const IDS = assetIds(120);
 /** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
-const ANSWER = { timeout: 30_000 };
+const ANSWER = { timeout: 15_000 };
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Assets' });
 const rows = (page: Page) => page.locator('[data-media-id]');

@@ -1,23 +1,26 @@
 'use client';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { GroupLine } from '@/components/asset-table/group-line';
 import { useAnchoredScroll } from '@/components/asset-table/use-anchored-scroll';
 import { useGridClick } from '@/components/asset-table/use-grid-click';
 import { useGridKeys } from '@/components/asset-table/use-grid-keys';
+import type { ShownRows } from '@/components/asset-table/use-row-view';
 import { type Selection, useAllSelected } from '@/components/asset-table/use-selection';
 import type { TableUrl } from '@/components/asset-table/use-table-url';
-import type { RowView } from '@/lib/ledger/row-view';
+import { GalleryLines } from '@/lib/grid/gallery-lines';
+import type { GridLines } from '@/lib/grid/grid-lines';
 import { GalleryBar } from './gallery-bar';
 import { GalleryCard } from './gallery-card';
-import { GAP_PX, galleryShape } from './gallery-shape';
+import { GAP_PX, galleryShape, HEADING_PX } from './gallery-shape';
 import { SkeletonCard } from './gallery-skeleton';
 import { useWidth } from './use-width';
 
 const OVERSCAN = 2;
 
 interface AssetGalleryProps {
-  rows: { view: RowView; version: number };
+  rows: ShownRows;
   url: TableUrl;
   selection: Selection;
   /** How many assets may still arrive; they are drawn as outlines below the rest. */
@@ -32,31 +35,46 @@ interface AssetGalleryProps {
 /**
  * The grid "Assets" as pictures: what the table shows, in its order, several beside each other. A grid and not a list of
  * options, since the arrow keys move in two directions and cards hold controls of their own. TanStack Virtual finds the
- * rows in sight; all are of one height, which follows from the width, so that nothing ever moves.
+ * rows in sight; their heights follow from the width, so that nothing ever moves. Where assets are grouped, each group has
+ * a heading above its cards.
  */
 export function AssetGallery(props: AssetGalleryProps) {
   const { rows, url, selection, skeletonCount, region } = props;
-  const { view } = rows;
+  const { view, version } = rows;
+  const { folds, zoom } = url.view;
+  const groups = rows.grouped?.grouping.linesOf(view).update(version, folds) ?? null;
   const t = useTranslations('table');
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
   const widthPx = useWidth(scroller);
-  const { across, cardHeightPx, rowHeightPx, isSmall } = galleryShape(widthPx, url.view.zoom);
+  const { across, cardHeightPx, rowHeightPx, isSmall } = galleryShape(widthPx, zoom);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: version and folds say that the groups are others.
+  const bands = useMemo(() => groups && new GalleryLines(groups, across), [groups, version, folds, across]);
+  const lines: GridLines = bands ?? view;
+  const work = groups && rows.grouped?.work(groups, url, selection);
   const keys = useGridKeys(scroller, virtualizerRef, {
-    view,
+    view: lines,
     across,
     selection,
     onOpen: url.setOpen,
     onCopy: props.onCopy,
+    settle: bands ? (place, from) => bands.settle(place, from) : undefined,
+    // Beside a card is another card; a group is left by its heading.
+    onGroupKey: (key, place) => {
+      const line = groups && bands?.headingAt(Math.floor(place / across))?.line;
+      const done = line === null || line === undefined ? false : (work?.onKey(key, line) ?? false);
+      return typeof done === 'number' ? lines.indexOf(groups?.keyAt(done) ?? '') : done;
+    },
   });
   const { activeIndex } = keys;
   const activeRow = Math.floor(activeIndex / across);
-  const cardCount = view.length + skeletonCount;
+  const cardCount = lines.length + skeletonCount;
+  const heightAt = (row: number) => (bands?.headingAt(row) ? HEADING_PX : rowHeightPx);
 
   const virtualizer = useVirtualizer({
     count: widthPx === 0 ? 0 : Math.ceil(cardCount / across),
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPx,
+    estimateSize: heightAt,
     overscan: OVERSCAN,
     paddingStart: GAP_PX,
     scrollPaddingStart: GAP_PX,
@@ -71,14 +89,23 @@ export function AssetGallery(props: AssetGalleryProps) {
   virtualizerRef.current = virtualizer;
   // It keeps the heights of rows that it has seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what makes them wrong.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeightPx]);
-  useAnchoredScroll(scroller, virtualizer, view, rowHeightPx, across);
-  const onClick = useGridClick({ view, selection, onActive: keys.setActiveId, onOpen: url.setOpen });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeightPx, bands]);
+  useAnchoredScroll(scroller, virtualizer, lines, {
+    rowHeight: rowHeightPx,
+    across,
+    folds,
+    rows: bands && {
+      topOf: (row) => bands.topOf(row, HEADING_PX, rowHeightPx),
+      rowAt: (offset) => bands.rowAtTop(offset, HEADING_PX, rowHeightPx),
+    },
+  });
+  const onClick = useGridClick({ view: lines, selection, onActive: keys.setActiveId, onOpen: url.setOpen });
   const areAllSelected = useAllSelected(rows, selection);
 
   function cardAt(index: number) {
-    const row = view.rowAt(index);
-    if (!row) return index < cardCount ? <SkeletonCard key={`skeleton ${index}`} /> : null;
+    const row = lines.rowAt(index);
+    if (!row)
+      return index >= lines.length && index < cardCount ? <SkeletonCard key={`skeleton ${index}`} /> : null;
     return (
       <GalleryCard
         key={row.id}
@@ -96,11 +123,12 @@ export function AssetGallery(props: AssetGalleryProps) {
   return (
     <>
       <GalleryBar url={url} view={view} selection={selection} areAllSelected={areAllSelected} />
+      {/* biome-ignore lint/a11y: a grid or a tree grid, which both are interactive; the linter knows no role that varies. */}
       <div
         ref={scroller}
-        role="grid"
+        role={groups ? 'treegrid' : 'grid'}
         aria-label={t('title')}
-        aria-rowcount={Math.ceil(view.length / across)}
+        aria-rowcount={Math.ceil(lines.length / across)}
         aria-colcount={across}
         aria-multiselectable="true"
         aria-busy={skeletonCount > 0}
@@ -112,23 +140,41 @@ export function AssetGallery(props: AssetGalleryProps) {
         className="relative max-h-[max(20rem,calc(100dvh-18rem))] overflow-y-scroll overscroll-contain border-y outline-offset-[-2px]"
       >
         <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => (
-            <div
-              key={index}
-              role="row"
-              aria-rowindex={index + 1}
-              style={{
-                height: cardHeightPx,
-                transform: `translateY(${start}px)`,
-                gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))`,
-                columnGap: GAP_PX,
-                paddingInline: GAP_PX,
-              }}
-              className="absolute inset-x-0 top-0 grid grid-rows-[minmax(0,1fr)]"
-            >
-              {Array.from({ length: across }, (_, column) => cardAt(index * across + column))}
-            </div>
-          ))}
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const group = bands?.headingAt(index);
+            return groups && work && group ? (
+              <GroupLine
+                key={`group ${group.path}`}
+                {...{ lines: groups, group, top: start, height: HEADING_PX - GAP_PX }}
+                rowIndex={index + 1}
+                columnCount={across - 1}
+                chosen={selection.ids}
+                isActive={activeIndex < 0 ? index === 0 : index === activeRow}
+                onToggle={(toggled) => {
+                  keys.setActiveId(groups.keyAt(group.line));
+                  work.toggle(toggled);
+                }}
+                onChoose={work.choose}
+              />
+            ) : (
+              <div
+                key={index}
+                role="row"
+                aria-level={groups ? groups.depth + 1 : undefined}
+                aria-rowindex={index + 1}
+                style={{
+                  height: cardHeightPx,
+                  transform: `translateY(${start}px)`,
+                  gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))`,
+                  columnGap: GAP_PX,
+                  paddingInline: GAP_PX,
+                }}
+                className="absolute inset-x-0 top-0 grid grid-rows-[minmax(0,1fr)]"
+              >
+                {Array.from({ length: across }, (_, column) => cardAt(index * across + column))}
+              </div>
+            );
+          })}
         </div>
         {cardCount === 0 && props.empty}
       </div>

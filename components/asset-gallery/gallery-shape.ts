@@ -7,6 +7,8 @@ const SMALL_CARD_PX = 170;
 
 /** Between cards, and between them and the grid's edge. */
 export const GAP_PX = 12;
+/** The heading of a group, with the gap below it. */
+export const HEADING_PX = 36 + GAP_PX;
 /** Title and badges below a picture. */
 const INFO_PX = 54;
 

@@ -44,7 +44,7 @@ export const AssetRowLine = memo(function AssetRowLine(props: AssetRowLineProps)
       data-as-of={row.asOf}
       tabIndex={isActive ? 0 : -1}
       style={style}
-      className={`group contain-strict absolute inset-x-0 top-0 border-b bg-bg outline-offset-[-2px] hover:bg-surface aria-selected:bg-accent-soft data-open:bg-raised data-as-of:*:opacity-75 ${isCard ? 'grid grid-cols-[2rem_5rem_minmax(0,1fr)_auto] grid-rows-2 items-center gap-x-2 py-1.5 pr-3' : 'grid grid-cols-(--tracks) items-center'}`}
+      className={`group absolute inset-x-0 top-0 border-b bg-bg outline-offset-[-2px] hover:bg-surface aria-selected:bg-accent-soft data-open:bg-raised data-as-of:*:opacity-75 ${isCard ? 'grid grid-cols-[2rem_5rem_minmax(0,1fr)_auto] grid-rows-2 items-center gap-x-2 py-1.5 pr-3' : 'grid grid-cols-(--tracks) items-center'}`}
     >
       <div
         role="gridcell"

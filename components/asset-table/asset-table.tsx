@@ -5,12 +5,11 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { LazyRangeLayer } from '@/components/cell-range/lazy-range-layer';
+import { isDrag, useEarlyDrag } from '@/components/cell-range/use-early-drag';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS } from '@/lib/assets/columns';
 import { ROW_PX } from '@/lib/grid/column-layout';
-import { toggleFold } from '@/lib/grid/folds';
 import type { GridLines } from '@/lib/grid/grid-lines';
-import type { RowGroup } from '@/lib/grid/grouped-lines';
 import { AssetRowLine } from './asset-row-line';
 import type { HeaderWork } from './column-tools';
 import { HeaderRow } from './header-row';
@@ -21,6 +20,7 @@ import { useGridClick } from './use-grid-click';
 import { useGridKeys } from './use-grid-keys';
 import { useGridLayout } from './use-grid-layout';
 import { useMediaQuery } from './use-media-query';
+import { useRacing } from './use-racing';
 import type { ShownRows } from './use-row-view';
 import { type Selection, useAllSelected } from './use-selection';
 import type { TableUrl } from './use-table-url';
@@ -63,30 +63,22 @@ export function AssetTable(props: AssetTableProps) {
   const { rows, url, selection, skeletonCount, region } = props;
   const { view, version } = rows;
   const { sorts, folds } = url.view;
-  const groups = rows.grouping?.linesOf(view).update(version, folds) ?? null;
+  const groups = rows.grouped?.grouping.linesOf(view).update(version, folds) ?? null;
   const lines: GridLines = groups ?? view;
   const t = useTranslations('table');
   const isCard = useMediaQuery('(max-width: 40rem)');
   const layout = useGridLayout(url.view);
   const rowHeight = isCard ? CARD_PX : ROW_PX[url.view.density];
   const scroller = useRef<HTMLDivElement>(null);
+  const early = useEarlyDrag(scroller);
   const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
-  const toggleGroup = ({ name }: RowGroup) => url.setFolds(toggleFold(folds, name.key));
-  const chooseGroup = (group: RowGroup) => {
-    if (groups) selection.setAll(groups.idsOf(group), groups.chosenOf(group, selection.ids) !== 'all');
-  };
+  const work = groups && rows.grouped?.work(groups, url, selection);
   const keys = useGridKeys(scroller, virtualizerRef, {
     view: lines,
     selection,
     onOpen: url.setOpen,
     onCopy: props.onCopy,
-    onGroupKey(key, line) {
-      const action = groups?.actionOf(key, line);
-      if (action?.does === 'move') return action.line;
-      if (action?.does === 'toggle') toggleGroup(action.group);
-      else if (action) chooseGroup(action.group);
-      return Boolean(action);
-    },
+    onGroupKey: work?.onKey,
   });
   const rowCount = lines.length + skeletonCount;
   const { activeIndex } = keys;
@@ -112,9 +104,11 @@ export function AssetTable(props: AssetTableProps) {
   // It keeps the heights that lines had before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what makes them wrong.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useAnchoredScroll(scroller, virtualizer, lines, rowHeight, 1, folds);
+  useAnchoredScroll(scroller, virtualizer, lines, { rowHeight, folds });
 
   const items = virtualizer.getVirtualItems().filter(({ index }) => index < rowCount);
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+  const isRacing = useRacing(startIndex, endIndex);
   const visible = items.map(({ index }) => lines.rowAt(index));
   const windowKey = `${version}:${visible.map((row) => row?.id).join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the window holds; the rest is derived.
@@ -142,7 +136,6 @@ export function AssetTable(props: AssetTableProps) {
       toggleSort: (isAlso: boolean) => known?.toggleSorting(undefined, isAlso),
     };
   });
-  const columnIds = useMemo(() => layout.columns.map(({ id }) => id), [layout.columns]);
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
   const areAllSelected = useAllSelected(rows, selection);
 
@@ -168,7 +161,7 @@ export function AssetTable(props: AssetTableProps) {
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
       onBlur={keys.onBlur}
-      onClick={onClick}
+      onClick={(event) => !isDrag(early.current) && onClick(event)}
       style={layout.vars}
       className="relative max-h-[max(22rem,calc(100dvh-16rem))] overflow-auto overscroll-contain border-y outline-offset-[-2px]"
     >
@@ -193,23 +186,26 @@ export function AssetTable(props: AssetTableProps) {
         {items.map(({ index, start }, at) => {
           const isActive = activeIndex < 0 ? index === 0 : index === activeIndex;
           const group = groups?.groupAt(index);
-          if (groups && group) {
+          if (groups && work && group) {
             return (
               <GroupLine
-                key={group.name.key}
-                {...{ lines: groups, group, top: start, height: rowHeight, total: view.length, isActive }}
+                key={`group ${group.path}`}
+                {...{ lines: groups, group, top: start, height: rowHeight, isActive }}
+                rowIndex={index + 2}
                 columnCount={columns.length}
                 chosen={selection.ids}
                 onToggle={(toggled) => {
                   keys.setActiveId(groups.keyAt(index));
-                  toggleGroup(toggled);
+                  work.toggle(toggled);
                 }}
-                onChoose={chooseGroup}
+                onChoose={work.choose}
               />
             );
           }
           const row = byId.get(visible[at]?.id ?? '');
-          if (!row) return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
+          // The row with the focus is drawn whatever happens, or the focus would be lost.
+          if (!row || (isRacing && index !== activeIndex))
+            return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
           return (
             <AssetRowLine
               key={row.id}
@@ -217,7 +213,7 @@ export function AssetTable(props: AssetTableProps) {
               height={rowHeight}
               isCard={isCard}
               columns={layout.columns}
-              level={groups ? 2 : undefined}
+              level={groups ? groups.depth + 1 : undefined}
               row={row}
               index={index}
               isSelected={selection.ids.has(row.id)}
@@ -231,7 +227,8 @@ export function AssetTable(props: AssetTableProps) {
           <LazyRangeLayer
             scroller={scroller}
             view={lines}
-            columns={columnIds}
+            columns={layout.columns}
+            early={early}
             headerPx={HEADER_PX}
             topOf={(index) => HEADER_PX + index * rowHeight}
             rowHeight={rowHeight}

@@ -24,6 +24,7 @@ import { COLUMN_FIELDS } from '@/lib/filters/edit-filters';
 import { FACET_FIELDS } from '@/lib/filters/fields';
 import { type ColumnsChange, pinColumn, showColumn, sizeColumn, stepColumn } from '@/lib/grid/edit-columns';
 import type { HeaderWork } from './column-tools';
+import { toggleGroup } from './view-commands';
 
 const STEP_PX = 16;
 
@@ -119,13 +120,19 @@ export function ColumnMenu({ url, placed, onFilter, id, anchor, onChange, onFit,
       </MenuItem>
       <MenuSeparator />
       {canGroup &&
-        (view.group === field ? (
-          <MenuItem icon={<Ungroup aria-hidden="true" />} onSelect={() => url.setGroup(null)}>
+        (view.groups.includes(field) ? (
+          <MenuItem
+            icon={<Ungroup aria-hidden="true" />}
+            onSelect={() => url.setGroups(toggleGroup(view.groups, field))}
+          >
             {t('ungroup')}
           </MenuItem>
         ) : (
-          <MenuItem icon={<Group aria-hidden="true" />} onSelect={() => url.setGroup(field)}>
-            {t('group')}
+          <MenuItem
+            icon={<Group aria-hidden="true" />}
+            onSelect={() => url.setGroups(toggleGroup(view.groups, field))}
+          >
+            {view.groups.length === 0 ? t('group') : t('groupWithin')}
           </MenuItem>
         ))}
       {field && (

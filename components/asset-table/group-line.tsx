@@ -1,49 +1,53 @@
 'use client';
 import { ChevronRight } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import { type GroupedLines, lineKey, type RowGroup } from '@/lib/grid/grouped-lines';
+import type { PlacedGroup } from '@/lib/grid/group-tree';
+import { type GroupedLines, lineKey } from '@/lib/grid/grouped-lines';
+
+/** How much further a group within another begins. */
+const INDENT_PX = 20;
 
 interface GroupLineProps {
   lines: GroupedLines;
-  group: RowGroup;
+  group: PlacedGroup;
+  /** 1-based, as a reader of the screen counts the rows of the grid. */
+  rowIndex: number;
   /** Distance from the top of the grid, and height, in px. */
   top: number;
   height: number;
   /** Columns beside that of the checkboxes. */
   columnCount: number;
-  /** Rows of all groups together. */
-  total: number;
   chosen: ReadonlySet<string>;
   /** The one line that Tab reaches. */
   isActive: boolean;
-  onToggle: (group: RowGroup) => void;
-  onChoose: (group: RowGroup) => void;
+  onToggle: (group: PlacedGroup) => void;
+  onChoose: (group: PlacedGroup) => void;
 }
 
 /** The line above a group of rows: opens and closes it, chooses all of it, and says how many rows it has. */
 export function GroupLine(props: GroupLineProps) {
-  const { lines, group, top, height, total, isActive } = props;
+  const { lines, group, top, height, isActive } = props;
   const t = useTranslations('table.group');
   const format = useFormatter();
-  const { name, start, end, line, isClosed } = group;
+  const { name, level, start, end, outOf, isClosed } = group;
   const count = end - start;
   const state = lines.chosenOf(group, props.chosen);
-  const share = count / total;
+  const share = count / outOf;
   return (
     // The keys are the grid's; they reach this line as they reach a row.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
     <div
       role="row"
-      aria-level={1}
+      aria-level={level}
       aria-expanded={!isClosed}
-      aria-rowindex={line + 2}
+      aria-rowindex={props.rowIndex}
       aria-selected={state === 'all'}
       data-group={lineKey(group)}
       data-count={count}
       tabIndex={isActive ? 0 : -1}
       onClick={() => props.onToggle(group)}
       style={{ height, transform: `translateY(${top}px)` }}
-      className="contain-strict absolute inset-x-0 top-0 flex cursor-pointer items-end border-b bg-surface outline-offset-[-2px] hover:bg-raised"
+      className="absolute inset-x-0 top-0 flex cursor-pointer items-end border-b bg-surface outline-offset-[-2px] hover:bg-raised"
     >
       <div
         role="gridcell"
@@ -70,7 +74,8 @@ export function GroupLine(props: GroupLineProps) {
         role="gridcell"
         aria-colindex={2}
         aria-colspan={props.columnCount}
-        className="sticky left-9 flex h-9 min-w-0 max-w-[calc(100vw-6rem)] items-center gap-2 px-2"
+        style={{ paddingLeft: 8 + (level - 1) * INDENT_PX }}
+        className="sticky left-9 flex h-9 min-w-0 max-w-[calc(100vw-6rem)] items-center gap-2 pr-2"
       >
         <ChevronRight
           aria-hidden="true"
@@ -78,7 +83,7 @@ export function GroupLine(props: GroupLineProps) {
         />
         <span
           dir="auto"
-          className={`truncate font-semibold ${name.values.length === 0 ? 'text-ink-3 italic' : ''}`}
+          className={`truncate ${level === 1 ? 'font-semibold' : 'font-medium'} ${name.values.length === 0 ? 'text-ink-3 italic' : ''}`}
         >
           {name.word}
         </span>

@@ -1,41 +1,21 @@
 import { useTranslations } from 'next-intl';
-import { Kbd } from '@/components/ui/kbd';
+import { KeyNames } from '@/components/ui/key-names';
+import { LIST_KEYS } from './list-keys';
 
-const KEYS = [
-  ['move', ['↑', '↓']],
-  ['moveAcross', ['←', '→']],
-  ['page', ['PgUp', 'PgDn', 'Home', 'End']],
-  ['open', ['Enter']],
-  ['copy', ['c']],
-  ['select', ['Space']],
-  ['moveCell', ['Alt', '↑↓←→']],
-  ['extend', ['Shift', '↑↓←→']],
-  ['copyRow', ['Ctrl', 'C']],
-  ['preview', [',', '.']],
-  ['previewEnds', ['Home', 'End']],
-  ['reveal', ['Shift']],
-  ['filter', ['Shift', 'F10']],
-  ['group', ['←', '→']],
-  ['columnMenu', ['Alt', '↓']],
-  ['columnSize', ['Shift', '←', '→']],
-  ['columnMove', ['Ctrl', 'Shift', '←', '→']],
-  ['search', ['/']],
-  ['close', ['Esc']],
-] as const;
+type Deed = keyof typeof LIST_KEYS;
+const DEEDS: readonly Deed[] = Object.keys(LIST_KEYS).filter((name): name is Deed => name in LIST_KEYS);
 
 /** What the keys do in the grid. */
 export function KeyHelp() {
   const t = useTranslations('table.keys');
   return (
     <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5">
-      {KEYS.map(([word, keys]) => (
-        <div key={word} className="contents">
-          <dt className="flex gap-1">
-            {keys.map((key) => (
-              <Kbd key={key}>{key}</Kbd>
-            ))}
+      {DEEDS.map((deed) => (
+        <div key={deed} className="contents">
+          <dt>
+            <KeyNames keys={LIST_KEYS[deed]} />
           </dt>
-          <dd className="text-ink-2">{t(word)}</dd>
+          <dd className="text-ink-2">{t(deed)}</dd>
         </div>
       ))}
     </dl>

@@ -15,6 +15,7 @@ import { ID_SHAPES, type IdShape, shapeIds } from '@/lib/export/id-shapes';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { RowView } from '@/lib/ledger/row-view';
 import { invertShown } from './invert-shown';
+import { LIST_KEYS } from './list-keys';
 import { useCopyIds } from './use-copy-ids';
 import type { Selection } from './use-selection';
 
@@ -66,7 +67,7 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
   useCommands('list', [
     { word: 'newListSelected', run: makeList },
     ...(canCompare ? [{ word: 'compare', run: compare } as const] : []),
-    { word: 'clearSelection', run: selection.clear },
+    { word: 'clearSelection', keys: LIST_KEYS.close, run: selection.clear },
   ]);
   if (count === 0) return null;
 

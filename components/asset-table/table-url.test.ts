@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '@/lib/assets/columns';
 import { parseAsColumns, parseAsWidths } from './column-url';
-import { droppedParts, parseAsSorts, parseAsZoom, TABLE_PARSERS } from './table-url';
+import { droppedParts } from './dropped-parts';
+import { parseAsSorts, parseAsZoom, TABLE_PARSERS } from './table-url';
 
 describe('the table’s part of the address', () => {
   it.each([
@@ -81,14 +82,15 @@ describe('the table’s part of the address', () => {
   });
 
   it.each([
-    ['audit', 'audit'],
-    ['Review', 'audit'],
-    ['type', 'type'],
-    ['duration', null],
-    ['__proto__', null],
-    ['', null],
-  ])('groups by what has values to count: %j', (text, group) => {
-    expect(TABLE_PARSERS.group.parse(text)).toBe(group);
+    ['audit', ['audit']],
+    ['Review', ['audit']],
+    ['type,audit,tag', ['type', 'audit', 'tag']],
+    ['type,duration,type,review', ['type', 'audit']],
+    ['duration', []],
+    ['__proto__', []],
+    ['', []],
+  ])('groups by what has values to count, within one another: %j', (text, groups) => {
+    expect(TABLE_PARSERS.groups.parse(text)).toEqual(groups);
   });
 
   it('means by hidden columns of an old address what it meant', () => {
@@ -100,14 +102,14 @@ describe('the table’s part of the address', () => {
     const address = new URLSearchParams('q=x&f=audit:pass;evil:1&s=size,up&hide=tags,no&d=huge&v=table&z=99');
     expect(droppedParts(address)).toEqual(['evil:1', 'up', 'no', 'huge', '99']);
     const columns =
-      'show=region,x1&order=x2&left=title,x3&right=x4&w=size.90,size.9&g=size&fold=x5&view=a%20b';
+      'show=region,x1&order=x2&left=title,x3&right=x4&w=size.90,size.9&g=type,size&fold=x5&view=a%20b';
     expect(droppedParts(new URLSearchParams(columns))).toEqual([
       'x1',
       'x2',
       'x3',
       'x4',
-      'size.9',
       'size',
+      'size.9',
       'a b',
     ]);
     expect(droppedParts(new URLSearchParams('f=audit:pass&s=title.desc&hide=tags&d=compact&z=6'))).toEqual(

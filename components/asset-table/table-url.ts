@@ -1,12 +1,12 @@
 import { createParser, parseAsString, parseAsStringLiteral, type UrlKeys } from 'nuqs/server';
 import type { ColumnId } from '@/lib/assets/columns';
-import { FACET_FIELDS, fieldNamed } from '@/lib/filters/fields';
+import { FACET_FIELDS, type FieldId, fieldNamed } from '@/lib/filters/fields';
 import type { Filter } from '@/lib/filters/filter';
 import { decodeFilters, encodeFilters } from '@/lib/filters/url';
 import { DENSITIES } from '@/lib/grid/column-layout';
 import { NO_FOLDS } from '@/lib/grid/folds';
 import { TOKEN_STATES, type TokenState } from '@/lib/ledger/token-states';
-import { columnNamed, parseAsColumns, parseAsFolds, parseAsWidths, parseWidth } from './column-url';
+import { columnNamed, parseAsColumns, parseAsFolds, parseAsWidths } from './column-url';
 
 /** One column of a sort order, as the address spells it: `size` or `size.desc`. */
 export interface TableSort {
@@ -21,7 +21,8 @@ export type Layout = (typeof LAYOUTS)[number];
 export const LEAST_ZOOM = 3;
 export const MOST_ZOOM = 12;
 
-function parseSort(text: string): TableSort | null {
+/** One column of an order; null when it is none. */
+export function parseSort(text: string): TableSort | null {
   const [name = '', direction] = text.split('.', 2);
   const column = columnNamed(name);
   if (!column || (direction !== undefined && direction !== 'desc')) return null;
@@ -53,10 +54,16 @@ export const parseAsFilters = createParser({
   eq: (a, b) => encodeFilters(a) === encodeFilters(b),
 });
 
-/** The field that rows are grouped by: one whose values can be counted. */
-const parseAsGroup = createParser({
-  parse: (text) => FACET_FIELDS.find((id) => id === fieldNamed(text)) ?? null,
-  serialize: String,
+/** A field that rows can be grouped by, by any of its names: one whose values can be counted. */
+export function groupNamed(name: string): FieldId | undefined {
+  return FACET_FIELDS.find((id) => id === fieldNamed(name));
+}
+
+/** `type,audit`: rows are grouped by the first, each of these groups by the second. Unknown fields are dropped. */
+const parseAsGroups = createParser({
+  parse: (text) => [...new Set(text.split(',').flatMap((part) => groupNamed(part) ?? []))],
+  serialize: (fields: readonly FieldId[]) => fields.join(),
+  eq: (a, b) => a.join() === b.join(),
 });
 
 /** Every pasted token is shown: those of some states, `failed,malformed`, or `all`, which is none of them named. */
@@ -94,7 +101,7 @@ export const TABLE_PARSERS = {
   left: parseAsColumns.withDefault(['position', 'cover', 'title']),
   right: parseAsColumns.withDefault([]),
   widths: parseAsWidths.withDefault([]),
-  group: parseAsGroup,
+  groups: parseAsGroups.withDefault([]),
   folds: parseAsFolds.withDefault(NO_FOLDS),
   density: parseAsStringLiteral(DENSITIES).withDefault('compact'),
   layout: parseAsStringLiteral(LAYOUTS).withDefault('table'),
@@ -115,7 +122,7 @@ export const TABLE_URL_KEYS = {
   left: 'left',
   right: 'right',
   widths: 'w',
-  group: 'g',
+  groups: 'g',
   folds: 'fold',
   density: 'd',
   layout: 'v',
@@ -124,21 +131,3 @@ export const TABLE_URL_KEYS = {
   open: 'open',
   viewId: 'view',
 } as const satisfies UrlKeys<typeof TABLE_PARSERS>;
-
-const COLUMN_LISTS = ['hidden', 'shown', 'order', 'left', 'right'] as const;
-
-/** What an address says that its view does not: each broken or foreign part, as it stands there. */
-export function droppedParts(address: { get(key: string): string | null }): string[] {
-  const text = (name: keyof typeof TABLE_URL_KEYS) => address.get(TABLE_URL_KEYS[name]) ?? '';
-  const parts = (name: keyof typeof TABLE_URL_KEYS) => text(name).split(',').filter(Boolean);
-  const single = (['density', 'layout', 'zoom', 'group', 'tokens', 'viewId'] as const).filter(
-    (name) => text(name) !== '' && TABLE_PARSERS[name].parse(text(name)) === null,
-  );
-  return [
-    ...decodeFilters(text('filters')).dropped,
-    ...parts('sorts').filter((part) => !parseSort(part)),
-    ...COLUMN_LISTS.flatMap(parts).filter((part) => !columnNamed(part)),
-    ...parts('widths').filter((part) => !parseWidth(part)),
-    ...single.map(text),
-  ];
-}

@@ -3,6 +3,17 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GridLines } from '@/lib/grid/grid-lines';
 
+interface GridShape {
+  /** Of a row, in px. */
+  rowHeight: number;
+  /** Lines beside each other in a row. */
+  across?: number;
+  /** Which groups are closed, by identity. */
+  folds?: object | null;
+  /** Where rows begin, in px, where not all are of one height. */
+  rows?: { topOf: (row: number) => number; rowAt: (offset: number) => number } | null;
+}
+
 /**
  * Keeps in place what somebody is looking at while rows arrive above it: once the grid is scrolled, or the pointer
  * or the focus is in it, the first visible row stays where it is; and so it does when rows become higher, or hold more
@@ -13,15 +24,14 @@ export function useAnchoredScroll(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   view: GridLines,
-  rowHeight: number,
-  across = 1,
-  /** Which groups are closed, by identity. */
-  folds: object | null = null,
+  { rowHeight, across = 1, folds = null, rows = null }: GridShape,
 ) {
   const isEngaged = useEngaged(scroller);
   const shownView = useRef(view);
   const anchor = useRef<{ key: string; index: number } | null>(null);
-  const shownShape = useRef({ rowHeight, across, folds });
+  const shownShape = useRef({ rowHeight, across, folds, topPx: 0 });
+  const topOf = rows?.topOf ?? ((row: number) => row * rowHeight);
+  const rowAt = rows?.rowAt ?? ((offset: number) => Math.floor(offset / rowHeight));
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -35,17 +45,19 @@ export function useAnchoredScroll(
       const index = view.keyAt(before) === key ? before : view.indexOf(key);
       const shape = shownShape.current;
       if (shape.rowHeight !== rowHeight || shape.across !== across) {
-        offset = Math.floor(Math.max(0, index) / across) * rowHeight;
+        offset = topOf(Math.floor(Math.max(0, index) / across));
         element.scrollTop = offset;
       } else if (index > before || (index >= 0 && shape.folds !== folds)) {
-        offset += (Math.floor(index / across) - Math.floor(before / across)) * rowHeight;
+        // What is above it may be higher or lower now, and it may stand elsewhere among it.
+        offset += topOf(Math.floor(index / across)) - shape.topPx;
         element.scrollTop = offset;
       }
     }
-    shownShape.current = { rowHeight, across, folds };
-    const index = Math.floor(offset / rowHeight) * across;
+    const row = rowAt(offset);
+    const index = row * across;
     const key = view.keyAt(index);
     anchor.current = key === null ? null : { key, index };
+    shownShape.current = { rowHeight, across, folds, topPx: topOf(row) };
   });
 }
 

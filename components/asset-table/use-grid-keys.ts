@@ -5,6 +5,9 @@ import { usePreviewKeys } from '@/components/sprite-preview/use-preview-keys';
 import type { GridLines } from '@/lib/grid/grid-lines';
 import type { Selection } from './use-selection';
 
+/** What the keys go to: a row or a card, or the line of a group. */
+const LINE = ':is([data-media-id], [data-group])';
+
 interface GridKeysOptions {
   view: GridLines;
   /** Assets beside each other in a row of the grid: a table has one, a gallery several. */
@@ -12,6 +15,8 @@ interface GridKeysOptions {
   selection: Selection;
   onOpen: (id: string) => void;
   onCopy: (id: string) => void;
+  /** Where to go instead of a place where nothing stands, in a grid that has such; `from` is where one comes from. */
+  settle?: ((place: number, from: number) => number) | undefined;
   /** Answers a key that means something else where rows are grouped: the line it leads to, or whether it did anything. */
   onGroupKey?: ((key: string, line: number) => number | boolean) | undefined;
 }
@@ -23,7 +28,7 @@ interface GridKeysOptions {
 export function useGridKeys(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: RefObject<Virtualizer<HTMLDivElement, Element> | null>,
-  { view, across = 1, selection, onOpen, onCopy, onGroupKey }: GridKeysOptions,
+  { view, across = 1, selection, onOpen, onCopy, settle, onGroupKey }: GridKeysOptions,
 ) {
   const [activeId, setActiveId] = useState<string | null>(null);
   /** The key whose line is to be focused once it is drawn: an effect of an earlier render must not take it for its own. */
@@ -41,7 +46,8 @@ export function useGridKeys(
   });
 
   function moveTo(wished: number): string | null {
-    const target = Math.max(0, Math.min(wished, view.length - 1));
+    const inside = Math.max(0, Math.min(wished, view.length - 1));
+    const target = settle?.(inside, index) ?? inside;
     const key = view.keyAt(target);
     if (key === null) return null;
     wanted.current = key;
@@ -51,7 +57,7 @@ export function useGridKeys(
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isOfControl(event)) return;
     if (preview.press(event.key)) {
       event.preventDefault();
       return;
@@ -85,11 +91,11 @@ export function useGridKeys(
     setActiveId,
     onKeyDown,
     onFocus({ target }: FocusEvent<HTMLDivElement>) {
-      const { mediaId, group } = target.dataset;
+      const { mediaId, group } = target.closest<HTMLElement>(LINE)?.dataset ?? {};
       const key = mediaId ?? group;
       if (key === undefined) return;
       setActiveId(key);
-      if (mediaId !== undefined && target.matches(':focus-visible')) preview.warm(mediaId);
+      if (target.dataset['mediaId'] !== undefined && target.matches(':focus-visible')) preview.warm(key);
     },
     onBlur: preview.leave,
   };
@@ -142,7 +148,8 @@ function pageSize(
   return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 2);
 }
 
-/** Enter and Space belong to a button, a link or a box that has the focus. */
-function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('button, a, input') !== null;
+/** Enter and Space belong to a button, a link or a box that has the focus; above the rows, every key does. */
+function isOfControl({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || !target.closest('button, a, input')) return false;
+  return key === 'Enter' || key === ' ' || target.closest(LINE) === null;
 }

@@ -7,11 +7,11 @@ import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS, type ColumnId, type SortValue } from '@/lib/assets/columns';
 import { compile } from '@/lib/filters/compile';
 import type { Filter } from '@/lib/filters/filter';
-import type { Grouping } from '@/lib/grid/grouping';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { RowSort } from '@/lib/ledger/row-order';
 import type { RowView } from '@/lib/ledger/row-view';
 import { inSlices, startSlice } from '@/lib/time-slice';
+import type { Grouped } from './group-work';
 import { parseAsFilters, parseAsSorts, type TableSort } from './table-url';
 
 interface RowViewWish {
@@ -19,13 +19,13 @@ interface RowViewWish {
   query: string;
   filters: readonly Filter[];
   /** Null when rows are not grouped. */
-  grouping?: Grouping | null;
+  grouped?: Grouped | null;
 }
 
 export interface ShownRows {
   view: RowView;
   /** What the view is grouped by, which may not yet be what is wished. */
-  grouping: Grouping | null;
+  grouped: Grouped | null;
   /** Changes with what the view holds. */
   version: number;
   /** Another view, or rows that came, are being worked on. */
@@ -38,7 +38,7 @@ export interface ShownRows {
  */
 export function useRowView(
   store: LookupStore,
-  { sorts, query, filters, grouping = null }: RowViewWish,
+  { sorts, query, filters, grouped = null }: RowViewWish,
 ): ShownRows {
   const version = useStoreVersion(store);
   const locale = useLocale();
@@ -47,13 +47,13 @@ export function useRowView(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the sorts and filters are.
   const wanted = useMemo(() => {
     const matches = compile(filters, { nowMs: Date.now(), zone: viewerZone() });
-    const sort = [...(grouping?.sorts ?? []), ...sorts.flatMap(rowSort)];
+    const sort = [...(grouped?.grouping.sorts ?? []), ...sorts.flatMap(rowSort)];
     return store.createRowView({ sort, query, matches, locale });
-  }, [store, key, query, locale, grouping]);
-  const shown = useRef({ store, view: wanted, grouping });
+  }, [store, key, query, locale, grouped]);
+  const shown = useRef({ store, view: wanted, grouped });
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
   wanted.sync(startSlice());
-  if (wanted.isReady || shown.current.store !== store) shown.current = { store, view: wanted, grouping };
+  if (wanted.isReady || shown.current.store !== store) shown.current = { store, view: wanted, grouped };
   else if (shown.current.view !== wanted) shown.current.view.sync(startSlice());
 
   const { isStale } = wanted;
@@ -71,8 +71,8 @@ export function useRowView(
     return () => controller.abort();
   }, [wanted, version, isStale]);
 
-  const { view, grouping: shownGrouping } = shown.current;
-  return { view, grouping: shownGrouping, version: version + builds, isStale };
+  const { view, grouped: shownGrouped } = shown.current;
+  return { view, grouped: shownGrouped, version: version + builds, isStale };
 }
 
 function rowSort({ column, descending }: TableSort): RowSort[] {

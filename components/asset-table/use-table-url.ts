@@ -25,7 +25,8 @@ export function useTableUrl() {
     setView: (next: typeof view) => void setView({ ...next, open: view.open }, { history: 'push' }),
     setDensity: (density: (typeof view)['density']) => void setView({ density }),
     /** Another grouping begins with its groups open. */
-    setGroup: (group: (typeof view)['group']) => void setView({ group, folds: null }, { history: 'push' }),
+    setGroups: (groups: (typeof view)['groups']) =>
+      void setView({ groups, folds: null }, { history: 'push' }),
     setFolds: (folds: (typeof view)['folds']) => void setView({ folds }),
     /** A choice of layout is one of assets: it ends the list of tokens. */
     setLayout: (layout: (typeof view)['layout']) => void setView({ layout, tokens: null }),

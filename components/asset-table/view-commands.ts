@@ -1,6 +1,6 @@
 import type { Command } from '@/components/palette/commands';
 import { COLUMNS } from '@/lib/assets/columns';
-import { FACET_FIELDS } from '@/lib/filters/fields';
+import { FACET_FIELDS, type FieldId } from '@/lib/filters/fields';
 import { DENSITIES, isColumnShown } from '@/lib/grid/column-layout';
 import { type ColumnsChange, showColumn } from '@/lib/grid/edit-columns';
 import { LAYOUTS } from './table-url';
@@ -19,6 +19,11 @@ export const ALL_COLUMNS: ColumnsChange = {
   hidden: [],
   shown: COLUMNS.flatMap(({ id, isDefault }) => (isDefault ? [] : [id])),
 };
+
+/** Groups by one field more, within the others, or by one less. */
+export function toggleGroup(groups: readonly FieldId[], field: FieldId): FieldId[] {
+  return groups.includes(field) ? groups.filter((other) => other !== field) : [...groups, field];
+}
 
 /** What changes the view of a list: all that its address keeps. */
 export function viewCommands(url: TableUrl): Command[] {
@@ -66,8 +71,9 @@ function tableCommands(url: TableUrl): Command[] {
     (id): Command => ({
       word: 'groupBy',
       of: { field: id },
-      isOn: view.group === id,
-      run: () => url.setGroup(id),
+      isOn: view.groups.includes(id),
+      // What rows are grouped by already stays: they are grouped further, or no longer by this.
+      run: () => url.setGroups(toggleGroup(view.groups, id)),
     }),
   );
   const columns = COLUMNS.map(({ id }): Command => {
@@ -80,7 +86,7 @@ function tableCommands(url: TableUrl): Command[] {
   });
   return [
     ...densities,
-    { word: 'ungroup', isOn: view.group === null, run: () => url.setGroup(null) },
+    { word: 'ungroup', isOn: view.groups.length === 0, run: () => url.setGroups([]) },
     { word: 'allColumns', run: () => url.setColumns(ALL_COLUMNS) },
     { word: 'resetColumns', run: () => url.setColumns(FIRST_COLUMNS) },
     ...groups,

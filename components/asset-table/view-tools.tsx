@@ -13,7 +13,7 @@ import { NO_FOLDS } from '@/lib/grid/folds';
 import { KeyHelp } from './key-help';
 import { DensityButton, ToolButton } from './tool-button';
 import type { TableUrl } from './use-table-url';
-import { ALL_COLUMNS, FIRST_COLUMNS, viewCommands } from './view-commands';
+import { ALL_COLUMNS, FIRST_COLUMNS, toggleGroup, viewCommands } from './view-commands';
 
 interface ViewToolsProps {
   url: TableUrl;
@@ -29,9 +29,9 @@ export function ViewTools({ url, batchId }: ViewToolsProps) {
   return (
     <>
       <ViewsButton url={url} batchId={batchId} />
+      {!areTokensShown && <GroupMenu url={url} />}
       {url.view.layout === 'table' && !areTokensShown && (
         <>
-          <GroupMenu url={url} />
           <ColumnMenu url={url} />
           <DensityMenu url={url} />
         </>
@@ -58,22 +58,23 @@ export function ViewTools({ url, batchId }: ViewToolsProps) {
   );
 }
 
+/** What rows are grouped by: each further field groups within the ones before. */
 function GroupMenu({ url }: Pick<ViewToolsProps, 'url'>) {
   const t = useTranslations('table.group');
   const toolbar = useTranslations('table.toolbar');
   const fields = useTranslations('filters.fields');
-  const { group } = url.view;
+  const { groups } = url.view;
   return (
     <Menu
       label={toolbar('group')}
       align="end"
       trigger={(trigger) => (
-        <ToolButton tool="group" {...trigger} className={group ? 'text-accent' : ''}>
-          {group ? t('by', { field: fields(group) }) : undefined}
+        <ToolButton tool="group" {...trigger} className={groups.length > 0 ? 'text-accent' : ''}>
+          {groups.length > 0 ? t('by', { fields: groups.map((id) => fields(id)).join(' › ') }) : undefined}
         </ToolButton>
       )}
     >
-      {group && (
+      {groups.length > 0 && (
         <>
           <MenuItem
             icon={<ChevronsDownUp aria-hidden="true" />}
@@ -87,13 +88,20 @@ function GroupMenu({ url }: Pick<ViewToolsProps, 'url'>) {
           <MenuSeparator />
         </>
       )}
-      <MenuRadio checked={group === null} onChange={() => url.setGroup(null)}>
+      <MenuRadio checked={groups.length === 0} onChange={() => url.setGroups([])}>
         {t('nothing')}
       </MenuRadio>
       {FACET_FIELDS.map((id) => (
-        <MenuRadio key={id} checked={group === id} onChange={() => url.setGroup(id)}>
+        <MenuCheckbox
+          key={id}
+          checked={groups.includes(id)}
+          onChange={() => url.setGroups(toggleGroup(groups, id))}
+        >
           {fields(id)}
-        </MenuRadio>
+          {groups.length > 1 && groups.includes(id) && (
+            <span className="ml-auto pl-3 text-ink-3 tabular-nums">{groups.indexOf(id) + 1}</span>
+          )}
+        </MenuCheckbox>
       ))}
     </Menu>
   );

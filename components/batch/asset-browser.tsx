@@ -5,8 +5,9 @@ import { useDeferredValue, useState } from 'react';
 import { GallerySkeleton } from '@/components/asset-gallery/gallery-skeleton';
 import { VIEW_PANEL_ID, viewTabId } from '@/components/asset-gallery/view-tabs';
 import { AssetTable } from '@/components/asset-table/asset-table';
+import type { Grouped } from '@/components/asset-table/group-work';
 import { TableToolbar } from '@/components/asset-table/table-toolbar';
-import { parseAsFilters, TABLE_PARSERS } from '@/components/asset-table/table-url';
+import { TABLE_PARSERS } from '@/components/asset-table/table-url';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
@@ -20,7 +21,6 @@ import type { AssetRow } from '@/lib/assets/asset-row';
 import { addFilter } from '@/lib/filters/add-filter';
 import type { FieldId } from '@/lib/filters/fields';
 import { placeColumns } from '@/lib/grid/column-layout';
-import type { Grouping } from '@/lib/grid/grouping';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { RowView } from '@/lib/ledger/row-view';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
@@ -95,10 +95,10 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   // Typing is never held up by the search: the rows follow when there is time.
   const query = useDeferredValue(url.view.query);
   const filters = useDeferredValue(url.view.filters);
-  const [grouping, setGrouping] = useState<Grouping | null>(null);
+  const [grouped, setGrouped] = useState<Grouped | null>(null);
   const [columnFilter, setColumnFilter] = useState<{ field: FieldId; anchor: Element } | null>(null);
-  const { sorts, group } = url.view;
-  const rows = useRowView(store, { sorts, query, filters, grouping });
+  const { sorts, groups } = url.view;
+  const rows = useRowView(store, { sorts, query, filters, grouped });
   const ledger = store.ledger();
   const cellMenu = useCellMenu(store);
   const isFiltered = query !== '' || filters.some(({ isOff }) => !isOff);
@@ -130,11 +130,12 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
             rows={() => rowsOf(rows.view)}
             selectedIds={selection.ids}
             columns={placeColumns(url.view, url.view.density).map(({ id }) => id)}
-            filters={[query, parseAsFilters.serialize([...filters])].filter(Boolean).join(' ') || null}
+            query={query}
+            filters={filters}
           />
         }
       />
-      {!tokens && <FilterBar store={store} view={rows.view} url={url} />}
+      <FilterBar store={store} view={rows.view} url={url} />
       <div
         id={VIEW_PANEL_ID}
         role="tabpanel"
@@ -162,7 +163,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
           />
         )}
       </div>
-      {group && <GroupRows field={group} sorts={sorts} onChange={setGrouping} />}
+      {groups.length > 0 && <GroupRows fields={groups} sorts={sorts} onChange={setGrouped} />}
       {columnFilter && (
         <LazyColumnFilter
           {...columnFilter}

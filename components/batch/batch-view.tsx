@@ -20,7 +20,7 @@ const BatchRegions = dynamic(() => import('./batch-regions').then((m) => m.Batch
   ssr: false,
 });
 
-// Says nothing before something went wrong.
+// Says nothing before something went wrong, or unless the address says something wrong.
 const LookupNotices = dynamic(() => import('./lookup-notices').then((m) => m.LookupNotices), {
   loading: () => null,
   ssr: false,

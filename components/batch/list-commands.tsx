@@ -1,5 +1,6 @@
 'use client';
 import { invertShown } from '@/components/asset-table/invert-shown';
+import { LIST_KEYS } from '@/components/asset-table/list-keys';
 import { useCopyIds } from '@/components/asset-table/use-copy-ids';
 import type { ShownRows } from '@/components/asset-table/use-row-view';
 import type { Selection } from '@/components/asset-table/use-selection';
@@ -22,6 +23,7 @@ export function ListCommands({ store, rows: { view }, selection, url }: ListComm
   useCommands(
     'list',
     [
+      { word: 'searchList', keys: LIST_KEYS.search, run: focusSearch },
       { word: 'selectAll', run: () => selection.setAll(view.ids(), true) },
       { word: 'invert', run: () => invertShown(selection, view) },
       ...ID_SHAPES.map((shape) => ({
@@ -35,4 +37,8 @@ export function ListCommands({ store, rows: { view }, selection, url }: ListComm
     },
   );
   return null;
+}
+
+function focusSearch() {
+  document.querySelector<HTMLInputElement>('[role="search"] input')?.focus();
 }

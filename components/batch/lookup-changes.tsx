@@ -12,13 +12,17 @@ import { filterOf } from '@/lib/filters/filter';
 import { CHANGES, type Change } from '@/lib/ledger/changes';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import { lookupChangesQuery } from '@/lib/queries/lookup-changes';
+import { verdictGroundsQuery } from '@/lib/queries/verdict-grounds';
 
 interface LookupChangesProps {
   batchId: string;
   store: LookupStore;
 }
 
-/** What changed since the look-up before: each kind filters the table, and the IDs that are gone are listed. */
+/**
+ * What changed since the look-up before: each kind filters the table, and the IDs that are gone are listed. Notes in the
+ * rows, too, what the verdicts were given on, so that a filter finds those whose audit status is another since.
+ */
 export function LookupChanges({ batchId, store }: LookupChangesProps) {
   const t = useTranslations('batch.changes');
   const url = useTableUrl();
@@ -27,8 +31,12 @@ export function LookupChanges({ batchId, store }: LookupChangesProps) {
   const { data } = useQuery(lookupChangesQuery(batchId, run));
 
   useEffect(() => {
-    if (data) store.markChanges(new Map(data.changed.map(({ id, changes }) => [id, changes])));
+    if (data) store.note('changes', new Map(data.changed.map(({ id, changes }) => [id, changes])));
   }, [data, store]);
+  const { data: grounds } = useQuery(verdictGroundsQuery(batchId, run));
+  useEffect(() => {
+    if (grounds) store.note('judgedAs', grounds);
+  }, [grounds, store]);
 
   function show(change: Change) {
     const others = url.view.filters.filter(({ field }) => field !== 'changed');

@@ -2,6 +2,7 @@
 import { Play, RotateCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { Dropped } from '@/components/filter-bar/dropped';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
@@ -22,6 +23,7 @@ export function LookupNotices({ session }: { session: LookupSessionState }) {
 
   return (
     <div className="flex flex-col gap-2 empty:hidden">
+      <Dropped />
       {!isOnline && (
         <Notice tone="warn" title={t('offline')}>
           {t('offlineHelp')}

@@ -28,12 +28,13 @@ export function RangeStatus({ box, view, columns, onCopy, onClear }: RangeStatus
   const { top, bottom, left, right } = box;
   const key = useDeferredValue(`${top} ${bottom} ${left} ${right}`);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the box is.
-  const sums = useMemo(
-    () => columnSums(rowsOfBox(view, box), columns.slice(left, right + 1)),
-    [view, columns, key],
-  );
+  const { rows, sums } = useMemo(() => {
+    const marked = rowsOfBox(view, box);
+    // The lines of groups among them are no rows.
+    return { rows: marked.length, sums: columnSums(marked, columns.slice(left, right + 1)) };
+  }, [view, columns, key]);
   const column = columns[right];
-  const size = t('size', { rows: bottom - top + 1, columns: right - left + 1 });
+  const size = t('size', { rows, columns: right - left + 1 });
 
   useEffect(() => {
     const isCell = top === bottom && left === right;

@@ -26,8 +26,9 @@ describe('what is chosen to be exported', () => {
       '/api/v1/batches/a_b-C/export?format=csv&scope=tokens&columns=mediaId%2Ctitle',
     );
     expect(exportPath('a', { ...CHOICE, rows: 'selected', columns: 'all' }, ['mediaId'])).toBe(
-      '/api/v1/batches/a/export?format=csv&columns=all',
+      '/api/v1/batches/a/export?format=csv&rows=selected&columns=all',
     );
+    expect(exportPath('a', CHOICE, 'all', 'is:favourite dusk')).toContain('&filters=is%3Afavourite+dusk');
   });
 
   it('asks for signatures only where there are URLs to carry them', () => {

@@ -1,10 +1,10 @@
-import type { ColumnChoice, ExportScope } from '@/lib/export/export-columns';
+import type { ColumnChoice, ExportRows, ExportScope } from '@/lib/export/export-columns';
 import type { ExportFormat } from '@/lib/export/formats';
 
 /** What is chosen in the menu. */
 export interface ExportChoice {
   format: ExportFormat;
-  rows: 'all' | 'filtered' | 'selected';
+  rows: ExportRows;
   lines: ExportScope;
   columns: 'shown' | 'all';
   signedUrls: boolean;
@@ -28,12 +28,21 @@ export function consistent(choice: ExportChoice): ExportChoice {
   };
 }
 
-/** The address of an export by the server. */
-export function exportPath(batchId: string, choice: ExportChoice, shown: ColumnChoice): string {
+/**
+ * The address of an export by the server. @param filters those in force on screen, when the address has to tell them
+ */
+export function exportPath(
+  batchId: string,
+  choice: ExportChoice,
+  shown: ColumnChoice,
+  filters: string | null = null,
+): string {
   const { format, rows, lines, columns, signedUrls } = consistent(choice);
   const query = new URLSearchParams({ format });
   if (rows === 'all') query.set('scope', lines);
+  else query.set('rows', rows);
   query.set('columns', columns === 'all' || shown === 'all' ? 'all' : shown.join(','));
   if (signedUrls) query.set('urls', 'signed');
+  if (filters !== null) query.set('filters', filters);
   return `/api/v1/batches/${encodeURIComponent(batchId)}/export?${query}`;
 }

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { ColumnId } from '@/lib/assets/columns';
+import type { Filter } from '@/lib/filters/filter';
+import { printQuery } from '@/lib/filters/query';
 import { consistent, type ExportChoice, exportPath, sourceOf } from './export-request';
 import { saveFile, saveFrom } from './save-file';
 
@@ -17,8 +19,9 @@ export interface ExportSubject {
   selectedIds: ReadonlySet<string>;
   /** The columns on screen, in their order. */
   columns: readonly ColumnId[];
-  /** What the rows were filtered by, in words. */
-  filters?: string | null;
+  /** What is searched for, and the filters on screen. */
+  query: string;
+  filters: readonly Filter[];
 }
 
 interface Running {
@@ -37,7 +40,7 @@ export function useExport(subject: ExportSubject) {
   async function run(wanted: ExportChoice): Promise<void> {
     const choice = consistent(wanted);
     if (sourceOf(choice) === 'server') {
-      saveFrom(exportPath(subject.batchId, choice, subject.columns));
+      saveFrom(exportPath(subject.batchId, choice, subject.columns, inForce(subject)));
       return;
     }
     controller.current?.abort();
@@ -72,9 +75,14 @@ function rowsOf({ rows, selectedIds }: ExportSubject, choice: ExportChoice): rea
   return choice.rows === 'selected' ? rows().filter(({ id }) => selectedIds.has(id)) : rows();
 }
 
+/** The words and the filters that are on, as one types them; null without. */
+function inForce({ query, filters }: Pick<ExportSubject, 'query' | 'filters'>): string | null {
+  return printQuery({ filters: filters.filter(({ isOff }) => !isOff), search: query }) || null;
+}
+
 async function fileOfRows(
-  { batchId, region, columns, filters = null }: ExportSubject,
-  { format, lines }: ExportChoice,
+  { batchId, region, columns, ...subject }: ExportSubject,
+  { format, lines, rows: chosen }: ExportChoice,
   rows: readonly AssetRow[],
   signal: AbortSignal,
   onProgress: (rows: number) => void,
@@ -92,19 +100,21 @@ async function fileOfRows(
     batchName: null,
     region,
     scope: lines,
-    filters,
+    rows: chosen,
+    filters: inForce(subject),
     version,
   };
   return makeFile({ format, columns, provenance, withPreamble: false, rows, onProgress, signal });
 }
 
 async function fileOfServer(
-  { batchId, columns, filters }: ExportSubject,
+  { batchId, columns, ...subject }: ExportSubject,
   choice: ExportChoice,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<Blob> {
-  const body = JSON.stringify({ ids, ...(filters && { filters }) });
+  const filters = inForce(subject);
+  const body = JSON.stringify({ ids, ...(filters !== null && { filters }) });
   const answer = await fetch(exportPath(batchId, choice, columns), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,9 +1,6 @@
 'use client';
-import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { droppedParts } from '@/components/asset-table/table-url';
 import type { TableUrl } from '@/components/asset-table/use-table-url';
-import { Notice } from '@/components/batch/notice';
 import { Button } from '@/components/ui/button';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { RowView } from '@/lib/ledger/row-view';
@@ -17,7 +14,7 @@ interface FilterBarProps {
   url: TableUrl;
 }
 
-/** The filters of the address, a chip each, and a way to more. Says what of the address could not be understood. */
+/** The filters of the address, a chip each, and a way to more. */
 export function FilterBar({ store, view, url }: FilterBarProps) {
   const t = useTranslations('filters');
   const { filters } = url.view;
@@ -48,20 +45,6 @@ export function FilterBar({ store, view, url }: FilterBarProps) {
           </>
         )}
       </section>
-      <Dropped url={url} />
-    </div>
-  );
-}
-
-function Dropped({ url }: { url: TableUrl }) {
-  const t = useTranslations('filters');
-  const parts = droppedParts(useSearchParams());
-  if (parts.length === 0) return null;
-  return (
-    <div className="mt-2">
-      <Notice tone="warn" title={t('dropped')} actions={<Button onClick={url.tidy}>{t('dismiss')}</Button>}>
-        <span className="break-all font-mono text-xs">{parts.join('  ')}</span>
-      </Notice>
     </div>
   );
 }

@@ -13,8 +13,8 @@ export interface Command {
   of?: { column: ColumnId } | { field: FieldId } | { name: string };
   /** Told apart by this when names are equal. */
   id?: string;
-  /** The key that does the same. */
-  keys?: string;
+  /** The keys that do the same, from the one list of keys of where they work. */
+  keys?: readonly string[];
   /** Whether this is how things are already. */
   isOn?: boolean;
   run: () => void;

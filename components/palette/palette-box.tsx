@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Kbd } from '@/components/ui/kbd';
+import { KeyNames } from '@/components/ui/key-names';
 import type { Facets } from '@/lib/filters/facets';
 import type { TypedFilters } from './commands';
 import { type Entry, useEntries } from './use-entries';
@@ -133,6 +134,7 @@ function Line({ entry, isFirst }: { entry: Entry; isFirst: boolean }) {
         {entry.label}
       </span>
       {entry.note && <span className="max-w-48 truncate font-mono text-ink-3 text-xs">{entry.note}</span>}
+      {entry.keys && <KeyNames keys={entry.keys} />}
       {entry.completion && <Kbd>{t('completes')}</Kbd>}
       {entry.isOn && <span className="text-accent text-xs">{t('on')}</span>}
       {isFirst && (

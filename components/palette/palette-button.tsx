@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { askForCommands } from './commands';
 
@@ -12,12 +12,11 @@ const Palette = dynamic(load, {
   ssr: false,
 });
 
-/** Opens the palette, as Ctrl-K or Command-K do anywhere. */
-export function PaletteButton() {
+/** Opens the palette, as Ctrl-K or Command-K do anywhere. The server tells which of them this keyboard has. */
+export function PaletteButton({ hasCommandKey }: { hasCommandKey: boolean }) {
   const t = useTranslations('palette');
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
-  const isMac = useSyncExternalStore(neverChanges, runsOnMac, () => false);
 
   useEffect(() => {
     const toggle = (event: KeyboardEvent) => {
@@ -55,15 +54,9 @@ export function PaletteButton() {
         className="flex h-7 items-center gap-1.5 rounded px-1.5 text-ink-3 hover:bg-raised hover:text-ink pointer-coarse:h-11 pointer-coarse:px-3"
       >
         <Search aria-hidden="true" className="size-4" />
-        <Kbd className="max-sm:hidden pointer-coarse:hidden">{isMac ? '⌘ K' : t('key')}</Kbd>
+        <Kbd className="max-sm:hidden pointer-coarse:hidden">{t(hasCommandKey ? 'keyApple' : 'key')}</Kbd>
       </button>
       {wasOpened && <Palette open={isOpen} onClose={() => setOpen(false)} />}
     </>
   );
-}
-
-const neverChanges = () => () => {};
-
-function runsOnMac(): boolean {
-  return /^(Mac|iPhone|iPad)/.test(navigator.platform);
 }

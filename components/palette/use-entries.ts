@@ -19,6 +19,8 @@ export interface Entry {
   label: string;
   /** In small letters behind the label. */
   note?: string | undefined;
+  /** The keys that do the same. */
+  keys?: readonly string[] | undefined;
   isOn?: boolean | undefined;
   /** The text that stands there afterwards, and the caret in it: the line completes what is typed. Else it is run. */
   completion?: { text: string; caret: number };
@@ -51,7 +53,7 @@ export function useEntries(
     key: `${command.word} ${command.id ?? Object.values(command.of ?? {}).join()}`,
     room,
     label: wordsOf(command).title,
-    note: command.keys,
+    keys: command.keys,
     isOn: command.isOn,
     run: command.run,
   });

@@ -26,7 +26,10 @@ export function BarTable({ caption, total, rows }: BarTableProps) {
           const share = total === 0 ? 0 : count / total;
           return (
             <tr key={name}>
-              <th scope="row" className="w-36 py-1 pr-3 text-left font-normal text-ink-2">
+              <th
+                scope="row"
+                className="max-w-40 truncate py-1 pr-3 text-left sm:w-36 font-normal text-ink-2"
+              >
                 {name}
               </th>
               <td className="w-full py-1">

@@ -4,7 +4,7 @@ import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { mediaPath } from '@/lib/assets/addresses';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { RowView } from '@/lib/ledger/row-view';
-import type { Decision } from '@/lib/review/decision';
+import type { Verdict } from '@/lib/review/decision';
 import type { Entry } from '@/lib/review/outbox';
 import type { Standing } from '@/lib/review/standing';
 
@@ -15,18 +15,17 @@ interface FilmStripProps {
   view: RowView;
   index: number;
   region: string | null;
-  standing: Pick<Standing<Entry>, 'get'>;
+  standing: Pick<Standing<Entry>, 'kindOf'>;
   /** Who else looks at an asset. */
   holderOf: (id: string) => string | null;
   onGo: (id: string) => void;
 }
 
-const MARKS: Record<Decision['kind'], string> = {
+const MARKS: Record<Verdict, string> = {
   approve: 'bg-ok',
   reject: 'bg-bad',
   escalate: 'bg-warn',
   skip: 'bg-idle',
-  withdraw: '',
 };
 
 /** The assets before and after, each marked with the verdict that stands. */
@@ -38,12 +37,12 @@ export function FilmStrip({ view, index, region, standing, holderOf, onGo }: Fil
     <ol aria-label={t('strip')} className="flex gap-1.5 overflow-x-auto py-1">
       {Array.from({ length: index + EACH_SIDE + 1 - from }, (_, n) => view.rowAt(from + n)).map((row, n) => {
         if (!row) return null;
-        const entry = standing.get(row.id);
+        const verdict = standing.kindOf(row.id);
         const holder = holderOf(row.id);
         const title = visibleText(row.title?.slice(0, 80) ?? row.id);
         const said = [
           title,
-          ...(entry ? [t(`verdict.${entry.kind}`)] : []),
+          ...(verdict ? [t(`verdict.${verdict}`)] : []),
           ...(holder === null ? [] : [together('heldBy', { who: holder })]),
         ];
         return (
@@ -69,8 +68,8 @@ export function FilmStrip({ view, index, region, standing, holderOf, onGo }: Fil
                   <bdi>{holder}</bdi>
                 </span>
               )}
-              {entry && (
-                <span className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${MARKS[entry.kind]}`} />
+              {verdict && (
+                <span className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${MARKS[verdict]}`} />
               )}
             </button>
           </li>

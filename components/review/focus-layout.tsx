@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Ref } from 'react';
+import { type Ref, useEffect } from 'react';
 import { othersOn } from '@/lib/review/others';
 import { AssetCompany } from './company-marks';
 import { FilmStrip } from './film-strip';
@@ -11,7 +11,11 @@ import type { Review } from './use-review';
 export function FocusLayout({ review, stage }: { review: Review; stage: Ref<Stage> }) {
   const t = useTranslations('review');
   const { row, index, total, region, view, go, live, reviewer } = review;
-  const { standing } = review.decisions;
+  const { standing, want } = review.decisions;
+  const id = row?.id;
+  useEffect(() => {
+    if (id !== undefined) want(id);
+  }, [want, id]);
   if (!row) return null;
   const entry = standing.get(row.id);
   return (

@@ -86,14 +86,13 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
       >
         {page.ids.map((id) => {
           const shown = store.rowOf(id);
-          const kind = standing.get(id)?.kind;
           return (
             shown && (
               <GridCard
                 key={id}
                 row={shown}
                 region={region}
-                verdict={kind === undefined || kind === 'withdraw' ? null : kind}
+                verdict={standing.kindOf(id)}
                 holder={review.live.holderOf(id)}
                 isCurrent={id === row?.id}
                 isChosen={chosen.ids.has(id)}

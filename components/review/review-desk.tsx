@@ -61,7 +61,7 @@ export function ReviewDesk(options: ReviewOptions) {
         setAsked({ dialog: 'help' });
         return true;
       case 'undo':
-        if (!event.repeat) review.undo();
+        if (!event.repeat) void review.undo();
         return true;
       case 'layout':
         void setPlace({ layout: isGrid ? 'focus' : 'grid' });
@@ -104,14 +104,14 @@ export function ReviewDesk(options: ReviewOptions) {
           keys={keys}
           canUndo={review.canUndo}
           isOver={!row}
-          onCommand={(command) => (command === 'undo' ? review.undo() : decide(command))}
+          onCommand={(command) => (command === 'undo' ? void review.undo() : decide(command))}
         />
         {row && <LabelChips labels={labels} chosen={remarks.labels} onToggle={toggleLabel} />}
       </div>
       {!row ? (
         <ReviewEnd
           state={review.session.state}
-          total={review.total}
+          view={review.view}
           standing={decisions.standing}
           onAll={() => {
             void setPlace({ all: true });

@@ -4,20 +4,22 @@ import { useTranslations } from 'next-intl';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { RowView } from '@/lib/ledger/row-view';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import type { Entry } from '@/lib/review/outbox';
 import { countVerdicts, type Standing } from '@/lib/review/standing';
 
 interface ReviewEndProps {
   state: LookupSessionState['state'];
-  total: number;
-  standing: Standing<Entry>;
+  view: RowView;
+  standing: Pick<Standing<Entry>, 'kindOf'>;
   onAll: () => void;
 }
 
 /** There is no asset to judge: none yet, none at all, or none that is left. */
-export function ReviewEnd({ state, total, standing, onAll }: ReviewEndProps) {
+export function ReviewEnd({ state, view, standing, onAll }: ReviewEndProps) {
   const t = useTranslations('review');
+  const total = view.length;
   if (total === 0 && (state === 'running' || state === 'idle')) {
     return (
       <div role="status" aria-label={t('waiting')}>
@@ -45,7 +47,14 @@ export function ReviewEnd({ state, total, standing, onAll }: ReviewEndProps) {
         </>
       }
     >
-      {t('done.body', countVerdicts(standing.values()))}
+      {t('done.body', countVerdicts(verdictsOf(view, standing)))}
     </EmptyState>
   );
+}
+
+function* verdictsOf(view: RowView, standing: ReviewEndProps['standing']) {
+  for (let index = 0; index < view.length; index += 1) {
+    const kind = standing.kindOf(view.rowAt(index)?.id ?? '');
+    if (kind !== null) yield { kind };
+  }
 }

@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { ReviewDesk } from './review-desk';
 import { ReviewerName } from './reviewer-name';
 import type { ReviewOptions } from './use-review';
@@ -9,8 +8,7 @@ interface ReviewRoomProps extends Omit<ReviewOptions, 'reviewer'> {
   reviewer: string | null;
 }
 
-/** The review of a list, once it is known who reviews. */
+/** The review of a list, once it is known who reviews: what they may see of the record depends on it. */
 export function ReviewRoom({ reviewer, ...rest }: ReviewRoomProps) {
-  const [name, setName] = useState(reviewer);
-  return name === null ? <ReviewerName onNamed={setName} /> : <ReviewDesk {...rest} reviewer={name} />;
+  return reviewer === null ? <ReviewerName /> : <ReviewDesk key={reviewer} {...rest} reviewer={reviewer} />;
 }

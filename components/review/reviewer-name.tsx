@@ -6,7 +6,7 @@ import { toast } from '@/components/ui/toast';
 import { setReviewer } from '@/lib/actions/preferences';
 
 /** Asks once under which name verdicts are recorded. */
-export function ReviewerName({ onNamed }: { onNamed: (name: string) => void }) {
+export function ReviewerName() {
   const t = useTranslations('review.name');
   const errors = useTranslations('errors');
   const [name, setName] = useState('');
@@ -18,8 +18,8 @@ export function ReviewerName({ onNamed }: { onNamed: (name: string) => void }) {
     if (given === '') return;
     startSaving(async () => {
       const result = await setReviewer({ name: given }).catch(() => null);
-      if (result?.ok) onNamed(given);
-      else toast.error(errors(`${result?.failure.code ?? 'connection'}.title`));
+      // The page comes again with the name, and with what its bearer may see.
+      if (!result?.ok) toast.error(errors(`${result?.failure.code ?? 'connection'}.title`));
     });
   }
 

@@ -1,12 +1,14 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadDecisions, recordDecisions } from '@/lib/actions/review';
 import { AppError } from '@/lib/errors';
 import { unwrap } from '@/lib/queries/unwrap';
 import type { Decision, NewDecision } from '@/lib/review/decision';
 import { alsoJudged } from '@/lib/review/others';
 import { type Entry, Outbox, type OutboxState } from '@/lib/review/outbox';
+import type { PackedPast } from '@/lib/review/packed-past';
 import type { Standing } from '@/lib/review/standing';
+import { EarlierEntries } from './earlier-entries';
 import type { LiveRecord } from './live-record';
 import { aloneInBrowser, unsentStore } from './unsent-store';
 
@@ -19,6 +21,11 @@ export interface Decisions {
   version: number;
   state: OutboxState;
   unsentCount: number;
+  canUndo: boolean;
+  /** The decision that an undo takes back, or the bulk; fetched when it is older than this page. */
+  lastUndoable: () => Promise<Entry[]>;
+  /** Has everything that was said of an asset fetched, unless it is known. */
+  want: (mediaId: string) => void;
   add: (drafts: readonly NewDecision[]) => void;
   retry: () => void;
   /** Forgets what the record refused. */
@@ -28,30 +35,35 @@ export interface Decisions {
 interface DecisionsOptions {
   batchId: string;
   /** What the record holds to begin with. */
-  recorded: readonly Decision[];
+  past: PackedPast;
+  /** An asset's place in the list; null while it is not known. */
+  placeOf: (mediaId: string) => number | null;
   reviewer: string;
   live: LiveRecord;
 }
 
 /** A list's verdicts in this tab: shown at once, kept over a closed tab until the record has them. */
 export function useDecisions(
-  { batchId, recorded, reviewer, live }: DecisionsOptions,
+  { batchId, past, placeOf, reviewer, live }: DecisionsOptions,
   /** Told of a verdict of somebody else on an asset that this reviewer has judged. */
   onAlso: (entry: Decision) => void,
 ): Decisions {
   const [version, setVersion] = useState(0);
-  const [outbox] = useState(
-    () =>
-      new Outbox({
-        recorded,
-        reviewer,
-        keep: unsentStore(batchId),
-        alone: (work) => aloneInBrowser(batchId, work),
-        send: async (decisions) => unwrap(await recordDecisions({ decisions: [...decisions] })),
-        isRefusal: (error) => error instanceof AppError && error.code === 'badRequest',
-        onChange: () => setVersion((before) => before + 1),
-      }),
-  );
+  const [{ outbox, earlier }] = useState(() => {
+    const earlier = new EarlierEntries(batchId, () => outbox);
+    const outbox = new Outbox({
+      past,
+      placeOf,
+      reviewer,
+      onPartial: (mediaIds) => earlier.want(mediaIds),
+      keep: unsentStore(batchId),
+      alone: (work) => aloneInBrowser(batchId, work),
+      send: async (decisions) => unwrap(await recordDecisions({ decisions: [...decisions] })),
+      isRefusal: (error) => error instanceof AppError && error.code === 'badRequest',
+      onChange: () => setVersion((before) => before + 1),
+    });
+    return { outbox, earlier };
+  });
 
   const tell = useRef(onAlso);
   tell.current = onAlso;
@@ -70,6 +82,7 @@ export function useDecisions(
     };
     // Only now: the server, which drew the page first, knows nothing of this browser's storage.
     void outbox.flush();
+    void earlier.lastOwn();
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
     const online = () => void look();
     addEventListener('online', online);
@@ -78,13 +91,20 @@ export function useDecisions(
       clearInterval(timer);
       removeEventListener('online', online);
     };
-  }, [outbox, batchId, reviewer, live]);
+  }, [outbox, earlier, batchId, reviewer, live]);
+  const want = useCallback((mediaId: string) => earlier.want([mediaId]), [earlier]);
 
   return {
     standing: outbox.standing,
     version,
     state: outbox.state,
     unsentCount: outbox.unsentCount,
+    canUndo: outbox.canUndo,
+    lastUndoable: async () => {
+      if (!outbox.knowsLastOwn) await earlier.lastOwn();
+      return outbox.knowsLastOwn ? outbox.standing.lastUndoable(reviewer) : [];
+    },
+    want,
     add: (drafts) => outbox.add(drafts),
     retry: () => void outbox.flush(),
     discard: () => void outbox.discardRefused(),

@@ -9,8 +9,9 @@ import { announce } from '@/components/ui/announce';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
-import type { Decision, Evidence, Verdict } from '@/lib/review/decision';
+import type { Evidence, Verdict } from '@/lib/review/decision';
 import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
+import type { PackedPast } from '@/lib/review/packed-past';
 import { ReviewQueue } from '@/lib/review/queue';
 import { LiveRecord } from './live-record';
 import { useAhead } from './use-ahead';
@@ -39,15 +40,15 @@ export interface ReviewOptions {
   batch: BatchSummary;
   /** The region that addresses need not name. */
   defaultRegion: string;
-  /** The list's record so far. */
-  recorded: readonly Decision[];
+  /** What stands of the list. */
+  past: PackedPast;
   reviewer: string;
   /** What a verdict can carry, in the order of their keys. */
   labels: readonly string[];
 }
 
 /** Where a review stands, and what can be done in it. Goes through the view of the list that the address describes. */
-export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOptions) {
+export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOptions) {
   const t = useTranslations('review');
   const session = useLookupSession(batch);
   const { store } = session;
@@ -56,7 +57,8 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
   const { view: shown } = useTableUrl();
   const { view, version } = useRowView(store, shown);
   const [live] = useState(() => new LiveRecord(batch.id));
-  const decisions = useDecisions({ batchId: batch.id, recorded, reviewer, live }, useTellAlso(store));
+  const placeOf = (id: string) => store.rowOf(id)?.position ?? null;
+  const decisions = useDecisions({ batchId: batch.id, past, placeOf, reviewer, live }, useTellAlso(store));
   const { standing } = decisions;
   const [place, setPlace] = useQueryStates(PLACE);
   const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
@@ -126,8 +128,8 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
     goOn();
   }
 
-  function undo() {
-    const undone = standing.lastUndoable(reviewer);
+  async function undo() {
+    const undone = await decisions.lastUndoable();
     const [last] = undone;
     if (!last) return;
     decisions.add(draftWithdrawals(undone));
@@ -160,7 +162,7 @@ export function useReview({ batch, defaultRegion, recorded, reviewer }: ReviewOp
     holderOf: (id: string) => live.holderOf(id),
     /** The IDs of so many open assets, in the order of the view. */
     openIds: (count: number) => queue.nextOpen(-1, count).flatMap((next) => idAt(next) ?? []),
-    canUndo: standing.canUndo(reviewer),
+    canUndo: decisions.canUndo,
     look: (looked: Evidence | null) => {
       evidence.current = looked;
     },

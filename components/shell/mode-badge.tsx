@@ -13,7 +13,7 @@ export async function ModeBadge({ mode, region }: { mode: 'emulator' | 'cloud'; 
         className={`size-1.5 shrink-0 rounded-full ${mode === 'cloud' ? 'bg-ok' : 'bg-warn'}`}
       />
       {t(`mode.${mode}`)}
-      <span className="font-mono text-ink-3 max-sm:sr-only">{region}</span>
+      <span className="font-mono text-ink-3">{region}</span>
     </p>
   );
 }

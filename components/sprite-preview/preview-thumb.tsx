@@ -16,13 +16,11 @@ import { useScrub } from './use-scrub';
 let isAtHand = (_address: string) => false;
 
 /** What a preview takes is code that no list needs to begin with. Before it has come, none of its pictures has. */
-async function loadPreview() {
-  const preview = await import('./open-preview');
-  isAtHand = preview.isAtHand;
-  return preview;
+async function loadPreview(): Promise<void> {
+  ({ isAtHand } = await import('./open-preview'));
 }
 
-const OpenPreview = dynamic(() => loadPreview().then((m) => m.OpenPreview), {
+const OpenPreview = dynamic(() => import('./open-preview').then((m) => m.OpenPreview), {
   loading: () => null,
   ssr: false,
 });
@@ -30,7 +28,7 @@ const PictureGone = dynamic(() => import('./picture-gone').then((m) => m.Picture
   loading: () => null,
   ssr: false,
 });
-const WarmPreview = dynamic(() => loadPreview().then((m) => m.WarmPreview), {
+const WarmPreview = dynamic(() => import('./open-preview').then((m) => m.WarmPreview), {
   loading: () => null,
   ssr: false,
 });

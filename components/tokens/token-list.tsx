@@ -21,7 +21,7 @@ interface TokenListProps {
   url: TableUrl;
 }
 
-/** Every pasted token in the order of the paste, whatever became of it; found by state and by words. */
+/** Every pasted token in the order of the paste, whatever became of it; found by state, words and filters. */
 export function TokenList({ store, batchId, url }: TokenListProps) {
   const t = useTranslations('tokens');
   const common = useTranslations('common');
@@ -30,7 +30,8 @@ export function TokenList({ store, batchId, url }: TokenListProps) {
   const lines = useMemo(() => data && new TokenLines(data), [data]);
   const states = url.view.tokens ?? [];
   const query = useDeferredValue(url.view.query);
-  const shown = useShownTokens(lines, store, { states, query, version });
+  const filters = useDeferredValue(url.view.filters);
+  const shown = useShownTokens(lines, store, { states, query, filters, version });
 
   if (isError) {
     return (
@@ -40,8 +41,8 @@ export function TokenList({ store, batchId, url }: TokenListProps) {
       />
     );
   }
-  const length = shown?.length ?? lines?.length ?? 0;
-  const indexAt = (row: number) => shown?.[row] ?? row;
+  const length = shown?.places.length ?? lines?.length ?? 0;
+  const indexAt = (row: number) => shown?.places[row] ?? row;
   const textOf = (tokens: TokenLines) => () =>
     Array.from({ length }, (_, row) => tokens.tokenAt(indexAt(row))).join('\n');
 
@@ -56,6 +57,11 @@ export function TokenList({ store, batchId, url }: TokenListProps) {
           {lines && <CopyButton value={textOf(lines)} label={t('copyShown')} />}
         </span>
       </div>
+      {shown && shown.withoutAsset > 0 && (
+        <p role="status" className="px-3 pb-2 text-ink-3 sm:px-4">
+          {t('withoutAsset', { count: shown.withoutAsset })}
+        </p>
+      )}
       {lines && !lines.isInOrder && <p className="px-3 pb-2 text-ink-3 sm:px-4">{t('noOrder')}</p>}
       {lines === undefined ? (
         <div role="status" aria-label={t('loading')} className="flex flex-col gap-2 border-y px-4 py-2">
@@ -67,12 +73,7 @@ export function TokenList({ store, batchId, url }: TokenListProps) {
         <EmptyState
           title={t('none')}
           actions={
-            <Button
-              onClick={() => {
-                url.setQuery('');
-                url.setTokens([]);
-              }}
-            >
+            <Button onClick={() => url.setView({ ...url.view, query: '', filters: [], tokens: [] })}>
               {t('showAll')}
             </Button>
           }

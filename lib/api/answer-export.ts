@@ -5,7 +5,7 @@ import type { Session } from '../auth/session';
 import { findBatch, loadBatchInput } from '../db/batches';
 import { AppError } from '../errors';
 import { type AssetDetails, toAssetDetails } from '../export/asset-details';
-import type { ExportScope } from '../export/export-columns';
+import type { ExportRows, ExportScope } from '../export/export-columns';
 import { writeExport } from '../export/export-file';
 import { contentDisposition, exportFileName } from '../export/file-name';
 import { MEDIA_TYPES } from '../export/formats';
@@ -22,6 +22,7 @@ interface ExportRequest extends Omit<ExportQuery, 'scope'> {
   scope: ExportScope;
   /** Only these IDs of the list; null for all of it. */
   only: readonly string[] | null;
+  rows: ExportRows;
   filters: string | null;
 }
 
@@ -47,6 +48,7 @@ export async function answerExport(
   const lines = new LookupLines({
     ids,
     sourceLineAt: (position) => pasted.places?.idLines[position] ?? null,
+    written: pasted.written,
     before: scope === 'tokens' ? linesBefore({ ...pasted, order: pasted.places?.order ?? null }) : new Map(),
     scope,
     order: format === 'ndjson' ? 'arrival' : 'paste',
@@ -65,6 +67,7 @@ export async function answerExport(
     batchName: batch.name,
     region: batch.region,
     scope,
+    rows: wanted.rows,
     filters: wanted.filters,
     version,
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { COLUMNS, type ColumnId } from '../assets/columns';
-import { type ColumnChoice, EXPORT_SCOPES } from '../export/export-columns';
+import { type ColumnChoice, EXPORT_ROWS, EXPORT_SCOPES } from '../export/export-columns';
 import { EXPORT_FORMATS } from '../export/formats';
+import { parseQuery, printQuery } from '../filters/query';
 
 const IDS: ReadonlyMap<string, ColumnId> = new Map(COLUMNS.map(({ id }) => [id, id]));
 
@@ -27,6 +28,27 @@ const flag = (text: string) =>
     .default('0')
     .transform((value) => value === '1')
     .describe(text);
+
+/** Filters and words as one types them; in one spelling afterwards. */
+export const exportFilters = z
+  .string()
+  .max(8000)
+  .optional()
+  .describe(
+    'The filters in force where the file was asked for, as one types them: `audit:review duration:>60`. For the provenance: they narrow nothing.',
+  )
+  .transform((text = '', context): string | null => {
+    const { faults, ...query } = parseQuery(text);
+    for (const fault of faults) context.addIssue({ code: 'custom', message: `${fault.code}: ${fault.text}` });
+    return printQuery(query) || null;
+  });
+
+/** What the IDs of an export are. */
+export const exportSomeRows = z
+  .enum(EXPORT_ROWS)
+  .exclude(['all'])
+  .default('selected')
+  .describe('What the IDs are: what the filters left, or what was selected. For the provenance.');
 
 /** How a list is exported. */
 export const exportQuery = z.object({

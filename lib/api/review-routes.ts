@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { isMediaId } from '../ids/media-id';
+import { entriesAnswer, MOST_ABOUT } from '../review/entries-answer';
 import type { RouteSpec } from './routes';
 
 const params = z.object({ batchId: z.string().min(1).max(64) });
@@ -19,6 +20,22 @@ export const reviewEventsRoute = {
   body: z.null(),
   status: 200,
   answers: { 'text/event-stream': null },
+  refusals: [400, 403, 404],
+} as const satisfies RouteSpec;
+
+export const reviewEntriesRoute = {
+  method: 'post',
+  path: '/batches/{batchId}/review/entries',
+  summary: 'All entries about some assets of a list, or about those that the reviewer judged last.',
+  permission: 'review',
+  params,
+  query: z.object({}),
+  body: z.union([
+    z.object({ about: z.array(z.string().refine(isMediaId)).max(MOST_ABOUT) }),
+    z.object({ ownBefore: z.int().min(1) }),
+  ]),
+  status: 200,
+  answers: { 'application/json': entriesAnswer },
   refusals: [400, 403, 404],
 } as const satisfies RouteSpec;
 

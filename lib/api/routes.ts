@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Permission } from '../auth/session';
 import { MEDIA_TYPES } from '../export/formats';
 import { MAX_IDS } from '../ids/parsed-ids';
-import { exportQuery } from './export-query';
+import { exportFilters, exportQuery, exportSomeRows } from './export-query';
 import { batchSummary, foundAsset, lookupBody, lookupLine, mediaId, pasteBody } from './schemas';
 
 /** What a route takes and gives; its handler and the OpenAPI document both follow it. */
@@ -108,7 +108,7 @@ export const exportRoute = {
     'A list as a file. It is looked up while it is written, and lines leave in the order of the paste but in NDJSON.',
   permission: 'lookup',
   params: batchParams,
-  query: exportQuery,
+  query: exportQuery.extend({ filters: exportFilters }),
   body: z.null(),
   status: 200,
   answers: exportAnswers,
@@ -122,11 +122,11 @@ export const exportSomeRoute = {
     'Some IDs of a list as a file, with one line for each asset. IDs that are not of the list are left out.',
   permission: 'lookup',
   params: batchParams,
-  query: exportQuery.omit({ scope: true }),
+  query: exportQuery.omit({ scope: true }).extend({ rows: exportSomeRows }),
   body: z
     .object({
       ids: z.array(mediaId).min(1).max(MAX_IDS),
-      filters: z.string().max(2000).optional().describe('What the IDs were chosen by, for the provenance.'),
+      filters: exportFilters,
     })
     .strict()
     .meta({ id: 'ExportRequest' }),

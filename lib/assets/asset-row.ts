@@ -53,7 +53,9 @@ export interface AssetRow {
   /** Single snapshots, `/media/<id>/snapshots/<n>` from 0. */
   snapshotCount: number;
   /** What changed since an earlier look-up, as the browser learnt it; see `Change`. Never sent with a row. */
-  changes?: readonly string[];
+  changes?: readonly string[] | undefined;
+  /** The `AuditStatus` that the verdict which stands was given on, as the browser learnt it. Never sent with a row. */
+  judgedAs?: string | null | undefined;
   /** ISO 8601: the row is of an earlier visit, and this one has no answer yet. Never sent with a row. */
   asOf?: string;
 }

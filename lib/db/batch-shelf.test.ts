@@ -5,20 +5,17 @@ import { changeBatch, duplicateBatch, purgeBatches, recordLookup } from './batch
 import { findBatch, insertBatch, listBatches, loadBatchIds } from './batches';
 import { openDatabase } from './client';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('shelf');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -31,7 +28,7 @@ describe.each(['SQLite', 'Postgres'])('the shelf of lists in %s', (kind) => {
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`shelf${count}`);
+        : await createTestDatabase(`shelf${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });

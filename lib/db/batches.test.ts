@@ -12,20 +12,17 @@ import {
 } from './batches';
 import { openDatabase } from './client';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('batches');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -38,9 +35,7 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
   beforeEach(async () => {
     count += 1;
     const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`t${count}`);
+      kind === 'SQLite' ? `file:${path.join(folder, `${count}.db`)}` : await createTestDatabase(`t${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });
@@ -66,15 +61,17 @@ describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
 
   test('what was pasted comes back in order and unchanged, whatever characters it holds', async () => {
     const parsed = pasted(hexIds(5).reverse(), {
-      duplicates: [{ token: hexIds(1).join(), line: 7 }],
+      written: new Map([[hexIds(4).at(-1) ?? '', hexIds(4).at(-1)?.toUpperCase() ?? '']]),
+      duplicates: [{ token: hexIds(1).join(), line: 7, written: 'as it was' }],
       malformed: [{ token: `${ODD_TEXT}*`, line: 8, reason: 'masked' }],
       other: [{ token: ODD_TEXT, line: 9 }],
     });
     const { id } = await store(parsed);
-    const { ids, idLines, duplicates, malformed, other, order } = parsed;
+    const { ids, idLines, written, duplicates, malformed, other, order } = parsed;
 
     expect(await loadBatchInput(id, db)).toEqual({
       ids,
+      written,
       duplicates,
       malformed,
       other,

@@ -5,13 +5,15 @@ import { z } from 'zod';
 import { AppError } from '../errors';
 import type { ParsedIds } from '../ids/parsed-ids';
 import { packLines, unpackLines } from '../ids/token-order';
+import { packWritten, unpackWritten } from '../ids/written-ids';
 import type { BatchSummary } from '../ledger/batch-summary';
 import { database } from './client';
 import type { Db, Schema } from './schema';
 import { withStorageErrors } from './storage-error';
 
 /** Everything that was pasted into a list, token by token. */
-export interface BatchInput extends Pick<ParsedIds, 'ids' | 'duplicates' | 'malformed' | 'other'> {
+export interface BatchInput
+  extends Pick<ParsedIds, 'ids' | 'written' | 'duplicates' | 'malformed' | 'other'> {
   /** Null for a list that was stored before the places of tokens were. */
   places: Pick<ParsedIds, 'idLines' | 'order'> | null;
 }
@@ -29,6 +31,7 @@ interface NewBatch {
 
 const placedToken = z.object({ token: z.string(), line: z.number() });
 const placedTokens = z.array(placedToken);
+const duplicateTokens = z.array(placedToken.extend({ written: z.string().optional() }));
 const malformedTokens = z.array(
   placedToken.extend({ reason: z.enum(['masked', 'tooShort', 'tooLong', 'wrongCharacter']) }),
 );
@@ -78,6 +81,7 @@ export async function insertBatch(
     other: JSON.stringify(parsed.other),
     id_lines: packLines(parsed.idLines),
     token_order: parsed.order,
+    written: packWritten(parsed.ids, parsed.written),
   };
   await withStorageErrors(async () =>
     (await db).transaction().execute(async (transaction) => {
@@ -122,9 +126,11 @@ export async function loadBatchInput(
       .where('batch_id', '=', id)
       .executeTakeFirst();
     if (!row) return null;
+    const ids = splitIds(row.ids);
     return {
-      ids: splitIds(row.ids),
-      duplicates: placedTokens.parse(JSON.parse(row.duplicates)),
+      ids,
+      written: unpackWritten(ids, row.written),
+      duplicates: duplicateTokens.parse(JSON.parse(row.duplicates)),
       malformed: malformedTokens.parse(JSON.parse(row.malformed)),
       other: placedTokens.parse(JSON.parse(row.other)),
       places:

@@ -7,20 +7,17 @@ import { findBatch, insertBatch, listBatches } from './batches';
 import { databasePlace, openDatabase } from './client';
 import type { Db } from './schema';
 import { describeStorageFault } from './storage-error';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder, NOBODY } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('client');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -131,7 +128,7 @@ describe('a SQLite file', () => {
 
 describe('a Postgres', () => {
   test('is set up once by two servers that start at the same time', async () => {
-    const url = await postgres.createDatabase('together');
+    const url = await createTestDatabase('together');
     const [one, other] = await Promise.all([openDatabase(url), openDatabase(url)]);
     const batch = await store(one);
     expect(await findBatch(batch.id, other)).toEqual(batch);
@@ -146,14 +143,16 @@ describe('a Postgres', () => {
   });
 
   test('without the database stops the start', async () => {
-    const url = (await postgres.createDatabase('present')).replace('present', 'absent');
+    const url = (await createTestDatabase('present')).replace('present', 'absent');
     expect(await sentence(url)).toMatch(/^The database cannot be opened \(3D000\): Postgres at .*\/absent/);
   });
 
   test('that turns read-only fails the write with storageReadOnly', async () => {
-    const url = await postgres.createDatabase('turned');
+    const url = await createTestDatabase('turned');
     const db = await openDatabase(url);
-    await sql`alter database turned set default_transaction_read_only = on`.execute(db);
+    await sql`alter database ${sql.id(new URL(url).pathname.slice(1))} set default_transaction_read_only = on`.execute(
+      db,
+    );
     await db.destroy();
     // A session takes the setting when it begins.
     await expect(openDatabase(url)).rejects.toMatchObject({ code: 'storageReadOnly' });
@@ -163,7 +162,7 @@ describe('a Postgres', () => {
 test.each(['SQLite', 'Postgres'])(
   '%s with a schema of a newer version is refused and left as it is',
   async (kind) => {
-    const url = kind === 'SQLite' ? fileUrl('newer.db') : await postgres.createDatabase('newer');
+    const url = kind === 'SQLite' ? fileUrl('newer.db') : await createTestDatabase('newer');
     const db = await openDatabase(url);
     await db.insertInto('schema_migrations').values({ name: '9999-later', applied_at: 'later' }).execute();
     await db.destroy();

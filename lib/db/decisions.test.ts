@@ -5,20 +5,17 @@ import { firstBreak, GENESIS } from '../review/chain';
 import { openDatabase } from './client';
 import { loadDecisions, recordDecisions, sha256 } from './decisions';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
 import { makeTestFolder } from './test-folder';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('decisions');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -31,7 +28,7 @@ describe.each(['SQLite', 'Postgres'])('the record in %s', (kind) => {
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`decisions${count}`);
+        : await createTestDatabase(`decisions${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });

@@ -9,9 +9,9 @@ import { firstBreak } from '../review/chain';
 import { findBatch, listBatches, loadBatchIds } from './batches';
 import { openDatabase } from './client';
 import { loadDecisions, sha256 } from './decisions';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
 import { writtenIds } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 const ROUNDS = 3;
 /** A writer is killed after 1 to this many acknowledged lists. */
@@ -21,15 +21,12 @@ const WRITER = new URL('./test-writer.ts', import.meta.url);
 const JUDGE = new URL('./test-judge.ts', import.meta.url);
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('kill');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -60,7 +57,7 @@ test.each(['SQLite', 'Postgres'])(
   { timeout: 120_000 },
   async (kind) => {
     const url =
-      kind === 'SQLite' ? `file:${path.join(folder, 'killed.db')}` : await postgres.createDatabase('killed');
+      kind === 'SQLite' ? `file:${path.join(folder, 'killed.db')}` : await createTestDatabase('killed');
     for (let round = 0; round < ROUNDS; round += 1) {
       // In the first round both make the file and its schema, at the same time.
       const enough = [1, 2].map(() => 1 + Math.floor(Math.random() * MOST_LISTS));
@@ -87,7 +84,7 @@ test.each(['SQLite', 'Postgres'])(
   { timeout: 120_000 },
   async (kind) => {
     const url =
-      kind === 'SQLite' ? `file:${path.join(folder, 'judged.db')}` : await postgres.createDatabase('judged');
+      kind === 'SQLite' ? `file:${path.join(folder, 'judged.db')}` : await createTestDatabase('judged');
     const acknowledged: string[] = [];
     for (const from of [0, 1000]) {
       const ids = await acknowledgedBeforeKill(

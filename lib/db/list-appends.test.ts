@@ -7,20 +7,17 @@ import { findBatch, insertBatch, loadBatchInput } from './batches';
 import { openDatabase } from './client';
 import { appendToBatch, undoAppend } from './list-appends';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('appends');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -33,7 +30,7 @@ describe.each(['SQLite', 'Postgres'])('what is appended to a list in %s', (kind)
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`appends${count}`);
+        : await createTestDatabase(`appends${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });
@@ -61,7 +58,8 @@ describe.each(['SQLite', 'Postgres'])('what is appended to a list in %s', (kind)
     const { id } = await store(3);
     await recordLookup(id, { found: 3, ignored: 0, failed: 0, unaccounted: 0 }, db);
     const before = await both(id);
-    const first = await appendToBatch(id, parseIds(hexIds(5, 1).join(' ')), db);
+    const first = await appendToBatch(id, parseIds(hexIds(15, 1).join(' ').toUpperCase()), db);
+    expect((await loadBatchInput(id, db))?.written.size).toBe(6);
     const between = await both(id);
     const second = await appendToBatch(id, parseIds(hexIds(9, 1).join(' ')), db);
     await recordLookup(id, { found: 9, ignored: 1, failed: 0, unaccounted: 0 }, db);

@@ -5,6 +5,7 @@ import { AppError } from '../errors';
 import { newIn } from '../ids/combine-ids';
 import { MAX_IDS, MAX_LISTED, type ParsedIds } from '../ids/parsed-ids';
 import { cutOrder, joinOrders, packLines } from '../ids/token-order';
+import { packWritten } from '../ids/written-ids';
 import type { BatchSummary } from '../ledger/batch-summary';
 import { type BatchInput, loadBatchInput, toSummary } from './batches';
 import { database } from './client';
@@ -81,6 +82,7 @@ export async function appendToBatch(
         .executeTakeFirstOrThrow();
       await storeInput(transaction, id, {
         ids: [...stored.ids, ...fresh.ids],
+        written: new Map([...stored.written, ...fresh.written]),
         duplicates: [...stored.duplicates, ...fresh.duplicates],
         malformed: [...stored.malformed, ...fresh.malformed],
         other: [...stored.other, ...fresh.other].slice(0, Math.max(MAX_LISTED, stored.other.length)),
@@ -132,6 +134,7 @@ export async function undoAppend(
       if (!row) throw new AppError('batchChanged', { context: { batchId: undo.batch_id } });
       await storeInput(transaction, undo.batch_id, {
         ids: stored.ids.slice(0, lengths.ids),
+        written: stored.written,
         duplicates: stored.duplicates.slice(0, lengths.duplicates),
         malformed: stored.malformed.slice(0, lengths.malformed),
         other: stored.other.slice(0, lengths.other),
@@ -154,7 +157,8 @@ function lengthsOf({ ids, duplicates, malformed, other }: BatchInput) {
   };
 }
 
-async function storeInput(db: Db, id: string, { ids, duplicates, malformed, other, places }: BatchInput) {
+async function storeInput(db: Db, id: string, input: BatchInput) {
+  const { ids, duplicates, malformed, other, places } = input;
   await db
     .updateTable('batch_inputs')
     .set({
@@ -164,6 +168,7 @@ async function storeInput(db: Db, id: string, { ids, duplicates, malformed, othe
       other: JSON.stringify(other),
       id_lines: places === null ? null : packLines(places.idLines),
       token_order: places === null ? null : places.order,
+      written: packWritten(ids, input.written),
     })
     .where('batch_id', '=', id)
     .execute();

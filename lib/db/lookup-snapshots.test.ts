@@ -6,19 +6,16 @@ import { SnapshotDraft } from '../ledger/snapshot';
 import { openDatabase } from './client';
 import { loadChanges, saveSnapshot } from './lookup-snapshots';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('snapshots');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -37,7 +34,7 @@ describe.each(['SQLite', 'Postgres'])('snapshots of look-ups in %s', (kind) => {
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`snapshots${count}`);
+        : await createTestDatabase(`snapshots${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });

@@ -181,6 +181,9 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
     for (const column of ['id_lines', 'token_order'])
       await db.schema.alterTable('batch_inputs').addColumn(column, 'text').execute();
   },
+  '0010-written-tokens': async (db) => {
+    await db.schema.alterTable('batch_inputs').addColumn('written', 'text').execute();
+  },
 };
 
 /**

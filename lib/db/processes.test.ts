@@ -2,19 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from './client';
 import { countProcesses } from './processes';
 import type { Db } from './schema';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
+import { createTestDatabase } from './test-database';
 
-let postgres: TestPostgres;
 let db: Db;
 
 beforeAll(async () => {
-  postgres = await startTestPostgres();
-  db = await openDatabase(await postgres.createDatabase('processes'));
-}, 60_000);
+  db = await openDatabase(await createTestDatabase('processes'));
+});
 
 afterAll(async () => {
   await db.destroy();
-  await postgres.stop();
 });
 
 test('processes are counted while they are seen, and one that ended no longer', async () => {

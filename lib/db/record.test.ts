@@ -7,20 +7,17 @@ import { openDatabase } from './client';
 import { recordDecisions } from './decisions';
 import { loadRecordPage, loadReviewers } from './record';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
 import { makeTestFolder } from './test-folder';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('record');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -33,7 +30,7 @@ describe.each(['SQLite', 'Postgres'])('the pages of the record in %s', (kind) =>
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`record${count}`);
+        : await createTestDatabase(`record${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });

@@ -4,19 +4,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from './client';
 import { attendReview, leaveReview, loadCompany, releaseLeases, takeLease } from './review-company';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('company');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -33,7 +30,7 @@ describe.each(['SQLite', 'Postgres'])('reviewing together in %s', (kind) => {
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`company${count}`);
+        : await createTestDatabase(`company${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });

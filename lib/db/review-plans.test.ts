@@ -6,21 +6,18 @@ import { openDatabase } from './client';
 import { recordDecisions } from './decisions';
 import { loadPlan, loadVisibleNews, saveKnownAnswers, saveSecondOpinion } from './review-plans';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
 import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('plans');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -34,7 +31,7 @@ describe.each(['SQLite', 'Postgres'])('what is judged more than once, in %s', (k
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`plans${count}`);
+        : await createTestDatabase(`plans${count}`);
     db = await openDatabase(url);
     const parsed = pasted(hexIds(3));
     batchId = (await insertBatch({ name: 'list', region: 'cn-shanghai', createdBy: null, parsed }, db)).id;

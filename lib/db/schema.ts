@@ -42,6 +42,8 @@ interface BatchInputsTable {
   /** `ParsedIds.idLines`, packed, and `.order`; both null for lists from before they were stored. */
   id_lines: string | null;
   token_order: string | null;
+  /** `ParsedIds.written`, packed; null when every ID was pasted as it is, or that is not known. */
+  written: string | null;
 }
 
 /** What was appended to lists, so that it can be taken back exactly. */

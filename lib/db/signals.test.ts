@@ -4,26 +4,22 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from './client';
 import { recordDecisions } from './decisions';
 import { createSignals, type Signals } from './signals';
 import { dataVersion } from './sqlite';
+import { createTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
 import { makeTestFolder } from './test-folder';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 const SIGNALLER = fileURLToPath(new URL('./test-signaller.ts', import.meta.url));
 
-let postgres: TestPostgres;
 let url: string;
 
 beforeAll(async () => {
-  postgres = await startTestPostgres();
-  url = await postgres.createDatabase('signals');
-}, 60_000);
-
-afterAll(() => postgres.stop());
+  url = await createTestDatabase('signals');
+});
 
 /** Postgres has no file to look at. */
 const noFile = () => Promise.reject(new Error('no file'));
@@ -129,7 +125,7 @@ test('a lost connection comes back, and everybody looks for what they missed', a
   const client = new pg.Client(url);
   await client.connect();
   await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and query ilike 'listen%'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen%'`,
   );
   await client.end();
   await missed;

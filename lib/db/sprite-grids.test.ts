@@ -5,19 +5,16 @@ import type { StoredGrid } from '../sprites/stored-grid';
 import { openDatabase } from './client';
 import type { Db } from './schema';
 import { findSpriteGrid, loadSpriteGrids, saveSpriteGrid, undoSpriteGrid } from './sprite-grids';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('grids');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -39,8 +36,7 @@ describe.each(['SQLite', 'Postgres'])('grids in %s', (kind) => {
   beforeEach(async () => {
     number += 1;
     const name = `grids${number}`;
-    const url =
-      kind === 'SQLite' ? `file:${path.join(folder, name)}.db` : await postgres.createDatabase(name);
+    const url = kind === 'SQLite' ? `file:${path.join(folder, name)}.db` : await createTestDatabase(name);
     db = await openDatabase(url);
     return () => db.destroy();
   });

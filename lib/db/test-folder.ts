@@ -1,4 +1,3 @@
-import 'server-only';
 import { constants } from 'node:fs';
 import { access, chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

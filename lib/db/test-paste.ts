@@ -16,7 +16,8 @@ export function pasted(ids: string[], rest: Partial<ParsedIds> = {}): PastedList
   const { idLines = ids.map((_, place) => place + 1) } = rest;
   const { order = joinOrders(`${ids.length}i${duplicates.length}d${malformed.length}m${other.length}o`) } =
     rest;
-  return { ids, idLines, duplicates, malformed, other, normalised, ledger, order };
+  const { written = new Map() } = rest;
+  return { ids, idLines, written, duplicates, malformed, other, normalised, ledger, order };
 }
 
 /** The IDs of the list that the killed writer stores as its `number`th: from one row's worth to many pages. */

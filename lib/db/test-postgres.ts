@@ -5,15 +5,14 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import { z } from 'zod';
 import { makeTestFolder, NOBODY } from './test-folder';
 
 const symlinkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
 export interface TestPostgres {
-  /** Makes an empty database and answers its URL. */
-  createDatabase(name: string): Promise<string>;
+  /** Of its first database, which is no test's. */
+  url: string;
   stop(): Promise<void>;
 }
 
@@ -60,15 +59,8 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   process.once('exit', () => server.kill('SIGKILL'));
   await untilReady(server);
 
-  const urlOf = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`;
   return {
-    async createDatabase(name) {
-      const client = new pg.Client(urlOf('postgres'));
-      await client.connect();
-      await client.query(`create database ${client.escapeIdentifier(name)}`);
-      await client.end();
-      return urlOf(name);
-    },
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     async stop() {
       // Postgres's fast shutdown: open connections are closed, not waited for.
       server.kill('SIGINT');

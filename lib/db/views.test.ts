@@ -4,21 +4,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { insertBatch } from './batches';
 import { openDatabase } from './client';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 import { changeView, findDefaultView, insertView, loadViews, setDefaultView } from './views';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('views');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -31,8 +28,7 @@ describe.each(['SQLite', 'Postgres'])('views in %s', (kind) => {
   beforeEach(async () => {
     number += 1;
     const name = `views${number}`;
-    const url =
-      kind === 'SQLite' ? `file:${path.join(folder, name)}.db` : await postgres.createDatabase(name);
+    const url = kind === 'SQLite' ? `file:${path.join(folder, name)}.db` : await createTestDatabase(name);
     db = await openDatabase(url);
     const make = async () => {
       const batch = { name: 'list', region: 'cn-shanghai', createdBy: null, parsed: pasted(hexIds(3)) };

@@ -77,10 +77,10 @@ describe.each(FORMATS)('$name', ({ format, delimiter, mark }) => {
     const preamble = { ...PROVENANCE, batchName: 'a,=1\t=2\r\n"b"' };
     const { data } = parse(await write({ columns, preamble }, []));
     const comments = data.filter(([first = '']) => first.startsWith('#'));
-    expect(comments).toHaveLength(8);
+    expect(comments).toHaveLength(9);
     expect(comments).toContainEqual(['# batchName: a,=1 =2 "b"']);
     expect(comments).toContainEqual(['# region: cn-shanghai']);
-    expect(data[8]).toEqual(columns.map(({ id }) => id));
+    expect(data[9]).toEqual(columns.map(({ id }) => id));
   });
 });
 

@@ -79,11 +79,16 @@ export type ColumnChoice = readonly ColumnId[] | 'all';
 /** A line for each asset, or one for each token of the paste. */
 export const EXPORT_SCOPES = ['assets', 'tokens'] as const;
 
+/** All of a list, what the filters left of it, or what was selected by hand. */
+export const EXPORT_ROWS = ['all', 'filtered', 'selected'] as const;
+
+export type ExportRows = (typeof EXPORT_ROWS)[number];
+
 export type ExportScope = (typeof EXPORT_SCOPES)[number];
 
 const TOKEN_COLUMNS: readonly ExportColumn[] = [
   { id: 'line', value: (line) => line.sourceLine },
-  { id: 'token', value: (line) => line.token },
+  { id: 'token', value: (line) => line.written ?? line.token },
 ];
 const STATE_COLUMNS: readonly ExportColumn[] = [
   { id: 'state', value: (line) => line.state },

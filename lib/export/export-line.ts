@@ -21,6 +21,8 @@ export interface ExportLine {
   state: LineState;
   /** The ID, or the malformed token as it was written. */
   token: string;
+  /** The token as it was pasted, where that is another text. */
+  written: string | null;
   /** The line of the paste, from 1; null when it is not known. */
   sourceLine: number | null;
   /** Why there is no asset, as a code: of a failure, or of a malformed token. */
@@ -38,6 +40,7 @@ export function foundLine(row: AssetRow, details: AssetDetails | null = null): E
   return {
     state: 'found',
     token: row.id,
+    written: null,
     sourceLine: null,
     reason: null,
     upstreamCode: null,
@@ -51,11 +54,12 @@ export function foundLine(row: AssetRow, details: AssetDetails | null = null): E
 export function absentLine(
   state: Exclude<LineState, 'found'>,
   token: string,
-  rest: Partial<Pick<ExportLine, 'sourceLine' | 'reason' | 'upstreamCode' | 'requestId'>> = {},
+  rest: Partial<Pick<ExportLine, 'written' | 'sourceLine' | 'reason' | 'upstreamCode' | 'requestId'>> = {},
 ): ExportLine {
   return {
     state,
     token,
+    written: null,
     sourceLine: null,
     reason: null,
     upstreamCode: null,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../errors';
 import { ledgerSums } from '../ledger/ledger';
 import type { LookupEvent, LookupProgress, PlacedId } from '../ledger/lookup-event';
+import { exportColumns } from './export-columns';
 import { absentLine, type ExportLine } from './export-line';
 import { LookupLines } from './lookup-lines';
 import { ROW } from './test-lines';
@@ -55,6 +56,7 @@ async function run(
   const source = new LookupLines({
     ids,
     sourceLineAt: (position) => position + 1,
+    written: new Map(),
     before: new Map(),
     scope: 'tokens',
     order: 'paste',
@@ -166,6 +168,17 @@ describe('a lookup as lines', () => {
     expect(lines.map(({ row }) => row?.position)).toEqual([0, 3, 6, 9]);
   });
 
+  it('tells a token as it was pasted, where tokens are asked for', async () => {
+    const ids = placedIds(2);
+    const written = new Map([['id-1', 'ID-1']]);
+    const events = [...ids.map((placed) => eventOf('found', placed)), END];
+    const { lines } = await run(ids, events, { written });
+    const [, token] = exportColumns('tokens', []);
+    expect(lines.map((line) => token?.value(line))).toEqual(['id-0', 'ID-1']);
+    const assets = await run(ids, events, { written, scope: 'assets' });
+    expect(assets.lines.map((line) => line.written)).toEqual([null, null]);
+  });
+
   it('ends the lookup when it is left early', async () => {
     let isEnded = false;
     async function* events(): AsyncGenerator<LookupEvent> {
@@ -178,6 +191,7 @@ describe('a lookup as lines', () => {
     const source = new LookupLines({
       ids: placedIds(100),
       sourceLineAt: () => null,
+      written: new Map(),
       before: new Map(),
       scope: 'assets',
       order: 'paste',

@@ -12,6 +12,8 @@ interface LookupLinesOptions {
   ids: readonly PlacedId[];
   /** The line in the paste of an ID by its position; null where it is not known. */
   sourceLineAt: (position: number) => number | null;
+  /** How IDs were pasted, where that is another text. */
+  written: ReadonlyMap<string, string>;
   /** Lines of tokens that are no unique ID, by the position that they stand before; see `linesBefore`. */
   before: ReadonlyMap<number, readonly ExportLine[]>;
   scope: ExportScope;
@@ -114,10 +116,11 @@ export class LookupLines {
 
   /** Puts one line in its place; answers what can leave now. */
   #place({ position }: PlacedId, line: ExportLine): ExportLine[] {
-    const { order, scope, sourceLineAt, ids } = this.#options;
+    const { order, scope, sourceLineAt, written, ids } = this.#options;
     const place = this.#places.get(position);
     if (place === undefined || !this.#unanswered.delete(position)) return [];
-    const placed = scope === 'tokens' ? { ...line, sourceLine: sourceLineAt(position) } : line;
+    const ofPaste = { sourceLine: sourceLineAt(position), written: written.get(line.token) ?? null };
+    const placed = scope === 'tokens' ? { ...line, ...ofPaste } : line;
     if (order === 'arrival') return this.#isShown(placed) ? [placed] : [];
     this.#waiting.put(place, placed);
     return this.#waiting

@@ -10,8 +10,8 @@ export type PastedTokens = Pick<ParsedIds, 'ids' | 'duplicates' | 'malformed'> &
  * the last one are under `ids.length`. Without the order, all of them come last, by their lines.
  */
 export function linesBefore(pasted: PastedTokens): Map<number, ExportLine[]> {
-  const duplicates = pasted.duplicates.map(({ token, line }) =>
-    absentLine('duplicate', token, { sourceLine: line }),
+  const duplicates = pasted.duplicates.map(({ token, line, written = null }) =>
+    absentLine('duplicate', token, { sourceLine: line, written }),
   );
   const malformed = pasted.malformed.map(({ token, line, reason }) =>
     absentLine('malformed', token, { sourceLine: line, reason }),

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
-import type { ExportScope } from './export-columns';
+import type { ExportRows, ExportScope } from './export-columns';
 
 /** Where an export came from; known before its first line. */
 export interface Provenance {
@@ -11,7 +11,9 @@ export interface Provenance {
   batchName: string | null;
   region: string;
   scope: ExportScope;
-  /** What the lines were narrowed down by, in words; null when they were not. */
+  /** Which lines of the list these are. */
+  rows: ExportRows;
+  /** The filters and words in force on screen, as one types them; null without. They narrowed `filtered` rows alone. */
   filters: string | null;
   /** Of this app. */
   version: string;

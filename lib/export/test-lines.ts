@@ -112,6 +112,7 @@ export const PROVENANCE: Provenance = {
   batchName: '=Thursday, "review"',
   region: 'cn-shanghai',
   scope: 'assets',
+  rows: 'all',
   filters: null,
   version: '0.1.0',
 };

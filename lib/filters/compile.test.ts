@@ -59,6 +59,11 @@ describe('a filter', () => {
     ['user."__proto__".polluted=true', { userData: '{"__proto__":{"polluted":true}}' }, true],
     ['no:user.project', { userData: '{"project":""}' }, true],
     ['no:user', { userData: null }, true],
+    ['is:drift', { judgedAs: 'pass', auditStatus: 'review' }, true],
+    ['is:drift', { judgedAs: 'pass', auditStatus: 'pass' }, false],
+    ['is:drift', { judgedAs: null, auditStatus: 'block' }, true],
+    ['drift:no', { judgedAs: null, auditStatus: null }, true],
+    ['no:drift', { auditStatus: 'block' }, true],
     ['user:x', { userData: '{broken' }, false],
   ] as const)('%s of %j: %s', (text, change, expected) => {
     expect(keeps(text, { ...change, tags: 'tags' in change ? [...change.tags] : [] })).toBe(expected);

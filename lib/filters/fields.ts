@@ -64,6 +64,8 @@ export const FIELDS = [
     isFolded: true,
     read: ({ changes }) => changes ?? NONE,
   },
+  // No value: no verdict stands.
+  { kind: 'flag', id: 'drift', aliases: ['drifted'], read: drift },
   { kind: 'flag', id: 'favourite', aliases: ['favorite', 'fav'], read: (row) => row.isFavorite },
   { kind: 'flag', id: 'deleted', aliases: ['bin'], read: (row) => row.isDeleted },
   { kind: 'range', id: 'duration', aliases: ['length'], unit: 'seconds', read: (row) => row.durationSeconds },
@@ -131,6 +133,11 @@ function split(labels: string | null): readonly string[] {
 /** What the search looks at, a value a line. */
 function allText({ title, id, auditLabel, tags }: AssetRow): string {
   return `${title ?? ''}\n${id}\n${auditLabel ?? ''}\n${tags.join('\n')}`;
+}
+
+/** Whether the audit status is another since the verdict was given. No status is as good as an empty one. */
+function drift({ judgedAs, auditStatus }: AssetRow): boolean | null {
+  return judgedAs === undefined ? null : (judgedAs ?? '') !== (auditStatus ?? '');
 }
 
 function resolution({ widthPx, heightPx }: AssetRow): string | null {

@@ -7,16 +7,19 @@ import { LookupStore } from '../ledger/lookup-store';
 import type { RowSort } from '../ledger/row-order';
 import { type Folds, isFolded, NO_FOLDS } from './folds';
 import { type GroupedLines, lineKey } from './grouped-lines';
-import { Grouping } from './grouping';
+import { Grouping, type GroupLevel } from './grouping';
 
 const INPUT = { tokens: 40, unique: 40, duplicate: 0, malformed: 0, other: 0 };
 const bySize: RowSort = { value: (row) => row.sizeBytes, descending: true };
 const row = (position: number, change: Partial<AssetRow> = {}) =>
   testRow({ id: `id${position}`, position, ...change });
 
-function setUp(field: FieldId, rows: readonly AssetRow[], descending = false) {
+const levelOf = (field: FieldId): GroupLevel => ({ field, word: (values) => values.join(' & ') || 'none' });
+
+function setUp(field: FieldId | GroupLevel[], rows: readonly AssetRow[], descending = false) {
   const store = new LookupStore(INPUT, () => undefined);
-  const grouping = new Grouping(field, (values) => values.join(' & ') || 'none', descending);
+  const levels = typeof field === 'string' ? [{ ...levelOf(field), descending }] : field;
+  const grouping = new Grouping(levels);
   const view = store.createRowView({
     sort: [...grouping.sorts, bySize],
     query: '',
@@ -39,7 +42,7 @@ function drawn(lines: GroupedLines): string[] {
     const group = lines.groupAt(line);
     if (!group) return lines.rowAt(line)?.id ?? 'nothing';
     const text = `${group.name.word} ${group.end - group.start}`;
-    return group.isClosed ? `(${text})` : `[${text}]`;
+    return '>'.repeat(group.level - 1) + (group.isClosed ? `(${text})` : `[${text}]`);
   });
 }
 
@@ -119,6 +122,45 @@ describe('rows in groups', () => {
     expect(closed.actionOf('ArrowLeft', 0)).toBeNull();
   });
 
+  it('stand in groups within groups, each closed by itself and each with its own order', () => {
+    const rows = [
+      row(0, { mediaType: 'video', auditStatus: 'pass', sizeBytes: 1 }),
+      row(1, { mediaType: 'image', auditStatus: 'pass' }),
+      row(2, { mediaType: 'video', auditStatus: null }),
+      row(3, { mediaType: 'video', auditStatus: 'review' }),
+      row(4, { mediaType: 'video', auditStatus: 'PASS', sizeBytes: 9 }),
+    ];
+    const { lines } = setUp([levelOf('type'), { ...levelOf('audit'), descending: true }], rows);
+    expect(drawn(lines())).toEqual([
+      ...['[image 1]', '>[pass 1]', 'id1'],
+      ...['[video 4]', '>[review 1]', 'id3', '>[pass 2]', 'id4', 'id0', '>[none 1]', 'id2'],
+    ]);
+    const closed = lines({ isAll: false, keys: ['image', 'video/pass', 'video/'] });
+    expect(drawn(closed)).toEqual(['(image 1)', '[video 4]', '>[review 1]', 'id3', '>(pass 2)', '>(none 1)']);
+    // What stands in a closed group is found at the line of the outermost closed one.
+    expect(['id1', 'id0', 'group image/pass'].map((key) => closed.indexOf(key))).toEqual([0, 4, 0]);
+    expect(closed.groups.map(({ outOf }) => outOf)).toEqual([5, 5, 4, 4, 4]);
+    expect(closed.actionOf('ArrowLeft', 4)).toEqual({ does: 'move', line: 1 });
+    expect(closed.actionOf('ArrowLeft', 0)).toBeNull();
+    expect(closed.actionOf('ArrowRight', 1)).toEqual({ does: 'move', line: 2 });
+    expect(drawn(lines({ isAll: true, keys: ['video'] }))).toEqual([
+      ...['(image 1)', '[video 4]', '>(review 1)', '>(pass 2)', '>(none 1)'],
+    ]);
+  });
+
+  it('tell groups apart whose keys hold what joins keys', () => {
+    const { lines } = setUp(
+      [levelOf('folder'), levelOf('project')],
+      [
+        row(0, { folderId: 'a/b', projectId: 'c' }),
+        row(1, { folderId: 'a', projectId: 'b/c' }),
+        row(2, { folderId: 'a\\/b', projectId: 'c' }),
+      ],
+    );
+    const paths = lines().groups.map(lineKey);
+    expect(new Set(paths).size).toBe(6);
+  });
+
   it('tell how many of a group are chosen', () => {
     const { lines } = setUp('audit', AUDITED);
     const open = lines();
@@ -130,26 +172,34 @@ describe('rows in groups', () => {
 
   it('are the rows of the view, each once below the line of its value, whatever comes and whatever is closed', () => {
     const word = fc.constantFrom('pass', 'Pass', 'review', 'block', null);
-    const arrival = fc.record({ position: fc.nat(19), auditStatus: word, sizeBytes: fc.option(fc.nat(3)) });
+    const arrival = fc.record({
+      position: fc.nat(19),
+      auditStatus: word,
+      mediaType: fc.constantFrom('video', 'image'),
+      sizeBytes: fc.option(fc.nat(3)),
+    });
     const folds = fc.record({
       isAll: fc.boolean(),
-      keys: fc.subarray(['pass', 'review', 'block', '']),
+      keys: fc.subarray(['pass', 'review', 'block', '', 'pass/video', 'pass/image', '/video']),
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.array(arrival, { maxLength: 12 }), folds)), (steps) => {
-        const { store, view, lines } = setUp('audit', []);
+        const { store, view, lines } = setUp([levelOf('audit'), levelOf('type')], []);
         for (const [arrivals, closed] of steps) {
           store.apply({ type: 'found', rows: arrivals.map((change) => row(change.position, change)) });
           const now = lines(closed);
-          expect(now.groups.flatMap((group) => now.idsOf(group))).toEqual(view.ids());
+          const outermost = now.groups.filter(({ level }) => level === 1);
+          expect(outermost.flatMap((group) => now.idsOf(group))).toEqual(view.ids());
           expect(new Set(now.groups.map(lineKey)).size).toBe(now.groups.length);
           for (let line = 0; line < now.length; line += 1) {
             const key = now.keyAt(line);
             expect(key && now.indexOf(key)).toBe(line);
             const found = now.rowAt(line);
             const group = now.groupOf(line);
-            if (found) expect(found.auditStatus?.toLowerCase() ?? '').toBe(group?.name.key);
-            expect(group?.isClosed).toBe(isFolded(closed, group?.name.key ?? ''));
+            if (found) {
+              expect(`${found.auditStatus?.toLowerCase() ?? ''}/${found.mediaType}`).toBe(group?.path);
+            }
+            expect(group?.isClosed).toBe(isFolded(closed, group?.path ?? ''));
           }
         }
       }),

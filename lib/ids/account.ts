@@ -9,17 +9,18 @@ const LONGEST_OTHER = 200;
 export class Account {
   private readonly known = new Set<string>();
   private readonly order = new OrderWriter();
-  private readonly parsed: Omit<ParsedIds, 'ids' | 'ledger' | 'order'> = {
+  private readonly parsed: Omit<ParsedIds, 'ids' | 'normalised' | 'ledger' | 'order'> = {
     idLines: [],
     duplicates: [],
     malformed: [],
     other: [],
-    normalised: 0,
+    written: new Map(),
   };
   private otherCount = 0;
 
-  add(verdict: Verdict, line: number, isCleaned: boolean): void {
-    if (verdict.kind === 'id') this.addId(verdict.id, verdict.rewritten || isCleaned, line);
+  /** @param whole the run that the verdict is about, where the verdict does not say all of it */
+  add(verdict: Verdict, line: number, whole: string | null): void {
+    if (verdict.kind === 'id') this.addId(verdict.id, whole ?? verdict.written, line);
     else if (verdict.kind === 'other') this.addOther(verdict.token, 0, verdict.token.length, line);
     else {
       this.parsed.malformed.push({ token: verdict.token, reason: verdict.reason, line });
@@ -27,17 +28,18 @@ export class Account {
     }
   }
 
-  addId(id: string, rewritten: boolean, line: number): void {
+  /** @param written the ID as it was pasted */
+  addId(id: string, written: string, line: number): void {
     const size = this.known.size;
     this.known.add(id);
     if (this.known.size === size) {
       this.order.add('d');
-      this.parsed.duplicates.push({ token: id, line });
+      this.parsed.duplicates.push({ token: id, line, ...(written !== id && { written }) });
       return;
     }
     this.order.add('i');
     this.parsed.idLines.push(line);
-    if (rewritten) this.parsed.normalised += 1;
+    if (written !== id) this.parsed.written.set(id, written);
   }
 
   /** The part of `text` from `start` to `end`; it is only cut out when it is going to be listed. */
@@ -58,6 +60,7 @@ export class Account {
       other: this.otherCount,
     };
     const tokens = counts.unique + counts.duplicate + counts.malformed + counts.other;
-    return { ids, ...this.parsed, ledger: { tokens, ...counts }, order: this.order.close() };
+    const normalised = this.parsed.written.size;
+    return { ids, ...this.parsed, normalised, ledger: { tokens, ...counts }, order: this.order.close() };
   }
 }

@@ -3,7 +3,7 @@ import type { MalformedReason } from './parsed-ids';
 
 /** What one stretch of text turned out to be. */
 export type Verdict =
-  | { kind: 'id'; id: string; rewritten: boolean }
+  | { kind: 'id'; id: string; written: string }
   | { kind: 'malformed'; token: string; reason: MalformedReason }
   | { kind: 'other'; token: string };
 
@@ -37,8 +37,7 @@ export function classifyRun(run: string): Verdict[] {
   let end = 0;
   for (const match of run.matchAll(ID)) {
     verdicts.push(...classifyText(run.slice(end, match.index)));
-    const id = normaliseId(match[0]);
-    verdicts.push({ kind: 'id', id, rewritten: id !== match[0] });
+    verdicts.push({ kind: 'id', id: normaliseId(match[0]), written: match[0] });
     end = match.index + match[0].length;
   }
   verdicts.push(...classifyText(run.slice(end)));

@@ -53,6 +53,7 @@ export function pasteOf(ids: string[]): ParsedIds {
   return {
     ids,
     idLines: ids.map((_, place) => place + 1),
+    written: new Map(),
     duplicates: [],
     malformed: [],
     other: [],

@@ -287,7 +287,7 @@ describe('lines', () => {
   });
 
   test('a duplicate is told with the line it repeats on', () => {
-    expect(parseIds(`${A}\n${B}\n${A_UUID}`).duplicates).toEqual([{ token: A, line: 3 }]);
+    expect(parseIds(`${A}\n${B}\n${A_UUID}`).duplicates).toEqual([{ token: A, line: 3, written: A_UUID }]);
   });
 });
 

@@ -11,6 +11,8 @@ const BACKSLASH = 92;
 const ID_LENGTH = 32;
 /** Nothing shorter can be an ID or an attempt, but for masks and the prefix. */
 const SHORTEST_ATTEMPT = 24;
+/** A run of invisible characters may be megabytes. */
+const LONGEST_WRITTEN = 200;
 
 /**
  * Pasted text → IDs, with every token accounted for. Total, and linear in the length of the text.
@@ -72,7 +74,7 @@ function takeRun(
   const isEscaped = before === PERCENT || before === BACKSLASH;
   if (size === ID_LENGTH && (seen === HEX || seen === (HEX | CAPITAL_HEX) || seen === CAPITAL_HEX)) {
     const written = text.slice(start, end);
-    account.addId(seen === HEX ? written : written.toLowerCase(), seen !== HEX, line);
+    account.addId(seen === HEX ? written : written.toLowerCase(), written, line);
     return;
   }
   if ((seen & WORD) === 0) return;
@@ -85,7 +87,9 @@ function takeRun(
   const verdicts = isEscaped
     ? classifyEscaped(visible, before === PERCENT ? '%' : '\\')
     : classifyRun(visible);
-  for (const verdict of verdicts) account.add(verdict, line, visible.length < size);
+  // An ID that stands alone is told with the invisible characters that it was pasted with.
+  const whole = verdicts.length === 1 && visible.length < size && size <= LONGEST_WRITTEN ? run : null;
+  for (const verdict of verdicts) account.add(verdict, line, whole);
 }
 
 /** Whether a run shorter than any attempt may be one all the same: masked, invisible characters, or the prefix. */

@@ -16,6 +16,12 @@ export interface PlacedToken {
   line: number;
 }
 
+/** A repeated ID, normalised. */
+export interface DuplicateToken extends PlacedToken {
+  /** As it was pasted, where that is another text than the ID. */
+  written?: string | undefined;
+}
+
 export interface MalformedToken extends PlacedToken {
   reason: MalformedReason;
 }
@@ -26,8 +32,10 @@ export interface ParsedIds {
   ids: string[];
   /** For each of `ids`, the line (1-based) that it first stands on. */
   idLines: number[];
-  /** One entry for each repeated occurrence, normalised. */
-  duplicates: PlacedToken[];
+  /** How an ID was pasted first, by the ID, where that is another text: capitals, a dashed UUID. */
+  written: Map<string, string>;
+  /** One entry for each repeated occurrence. */
+  duplicates: DuplicateToken[];
   malformed: MalformedToken[];
   /** Text that is no attempt at an ID; the list is cut at `MAX_LISTED`, the ledger's count is not. */
   other: PlacedToken[];

@@ -9,9 +9,10 @@ export function recount(
   parsed: ParsedIds,
   kindOf: (token: string, kind: 'i' | 'd' | 'm') => 'i' | 'd' | 'm',
 ): ParsedIds {
-  const next: Pick<ParsedIds, 'ids' | 'idLines' | 'duplicates' | 'malformed'> = {
+  const next: Pick<ParsedIds, 'ids' | 'idLines' | 'written' | 'duplicates' | 'malformed'> = {
     ids: [],
     idLines: [],
+    written: new Map(),
     duplicates: [],
     malformed: [],
   };
@@ -21,14 +22,18 @@ export function recount(
   function take(kind: 'i' | 'd' | 'm'): void {
     const place = seen[kind]++;
     const attempt = parsed.malformed[place];
-    const token = { i: parsed.ids[place], d: parsed.duplicates[place]?.token, m: attempt?.token }[kind] ?? '';
-    const line = { i: parsed.idLines[place], d: parsed.duplicates[place]?.line, m: attempt?.line }[kind] ?? 0;
+    const repeated = parsed.duplicates[place];
+    const token = { i: parsed.ids[place], d: repeated?.token, m: attempt?.token }[kind] ?? '';
+    const line = { i: parsed.idLines[place], d: repeated?.line, m: attempt?.line }[kind] ?? 0;
+    const written = { i: parsed.written.get(token), d: repeated?.written, m: undefined }[kind];
     const wanted = kindOf(token, kind);
     order.add(wanted);
     if (wanted === 'i') {
       next.ids.push(token);
       next.idLines.push(line);
-    } else if (wanted === 'd') next.duplicates.push({ token, line });
+      if (written !== undefined) next.written.set(token, written);
+    } else if (wanted === 'd')
+      next.duplicates.push({ token, line, ...(written !== undefined && { written }) });
     else if (attempt) next.malformed.push(attempt);
   }
 
@@ -42,5 +47,5 @@ export function recount(
     duplicate: next.duplicates.length,
     malformed: next.malformed.length,
   };
-  return { ...parsed, ...next, ledger, order: order.close() };
+  return { ...parsed, ...next, normalised: next.written.size, ledger, order: order.close() };
 }

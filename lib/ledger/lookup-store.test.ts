@@ -140,3 +140,20 @@ describe('LookupStore', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 });
+
+it('what the browser learnt of rows is noted in them, each kind by itself, and forgotten for the next', () => {
+  const store = new LookupStore({ tokens: 2, unique: 2, duplicate: 0, malformed: 0, other: 0 }, (run) =>
+    run(),
+  );
+  store.apply({ type: 'found', rows: [testRow({ id: 'a' }), testRow({ id: 'b', position: 1 })] });
+  store.note('judgedAs', new Map([['a', null]]));
+  store.note('changes', new Map([['b', ['title']]]));
+  const seen = store.changes.length;
+  expect(store.rows.map((row) => [row?.judgedAs, row?.changes])).toEqual([
+    [null, undefined],
+    [undefined, ['title']],
+  ]);
+  store.note('judgedAs', new Map([['b', 'pass']]));
+  expect(store.rows.map((row) => row?.judgedAs)).toEqual([undefined, 'pass']);
+  expect(store.changes.length).toBe(seen + 2);
+});

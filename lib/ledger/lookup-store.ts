@@ -201,13 +201,12 @@ export class LookupStore implements RowSource {
   /** For `useSyncExternalStore`: changes with each publication. */
   readonly getVersion = (): number => this.#version;
 
-  /** Notes in the rows what changed since an earlier look-up, by ID; what was noted before is forgotten. */
-  markChanges(changes: ReadonlyMap<string, readonly string[]>): void {
+  /** Notes in the rows what the browser learnt of them, by ID; what was noted under the name before is forgotten. */
+  note<Name extends 'changes' | 'judgedAs'>(name: Name, notes: ReadonlyMap<string, AssetRow[Name]>): void {
     this.rows.forEach((row, place) => {
-      const marks = row && changes.get(row.id);
-      if (!row || (marks === undefined && row.changes === undefined)) return;
-      const { changes: _, ...unmarked } = row;
-      this.rows[place] = marks ? { ...unmarked, changes: marks } : unmarked;
+      const noted = row && notes.get(row.id);
+      if (!row || row[name] === noted) return;
+      this.rows[place] = { ...row, [name]: noted };
       this.changes.push(place);
     });
     this.#publish();

@@ -3,7 +3,7 @@ import { testRow } from '../assets/fixtures';
 import { parseIds } from '../ids/parse-ids';
 import { LookupStore } from './lookup-store';
 import { TokenLines } from './token-lines';
-import { TOKEN_STATES } from './token-states';
+import { TOKEN_STATES, type TokenState } from './token-states';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(32));
 const parsed = parseIds(`word ${A}\n${B} ${A}\nbb1d****6202 ${C}`);
@@ -71,12 +71,51 @@ test('other text beyond the listed is left out', () => {
 test('states and words find tokens, and the states together find all', () => {
   const lines = new TokenLines(input);
   const store = createStore();
-  const found = (states: (typeof TOKEN_STATES)[number][], words: string[]) =>
-    Array.from({ length: lines.length }, (_, index) => index).filter((index) =>
-      lines.matches(index, store, states, words),
+  const found = (states: TokenState[], words: string[]) =>
+    Array.from({ length: lines.length }, (_, index) => index).filter(
+      (index) => lines.judge(index, store, { states, words, test: null }) === 'shown',
     );
   expect(found(['ignored', 'malformed'], [])).toEqual([2, 4]);
   expect(found([], ['harbour'])).toEqual([1, 3]);
   expect(found(['duplicate'], ['harbour'])).toEqual([3]);
   expect(TOKEN_STATES.flatMap((state) => found([state], [])).sort()).toEqual(found([], []));
 });
+
+test('a token is told as it was pasted, and found by that and by its ID', () => {
+  const dashed = 'AAAAAAAA-aaaa-aaaa-aaaa-aaaaaaaaaaaa';
+  const written = parseIds(`${dashed}\n${A?.toUpperCase()} ${A}`);
+  const store = createStore();
+  const lines = new TokenLines({ ...written, places: written });
+  expect(rowsOf(lines, store).map(({ token, row }) => [token, row?.id])).toEqual([
+    [dashed, A],
+    [A?.toUpperCase(), A],
+    [A, A],
+  ]);
+  const found = (word: string) =>
+    [0, 1, 2].filter(
+      (index) => lines.judge(index, store, { states: [], words: [word], test: null }) === 'shown',
+    );
+  expect(found('aaaa-aaaa')).toEqual([0]);
+  expect(found(A ?? '')).toEqual([0, 1, 2]);
+});
+
+test('filters ask about assets: a duplicate has its first’s, and a token without one is asked for by its state', () => {
+  const lines = new TokenLines(input);
+  const store = createStore();
+  const judged = (states: TokenState[], isWanted: boolean) =>
+    Array.from({ length: lines.length }, (_, index) =>
+      lines.judge(index, store, { states, words: [], test: () => isWanted }),
+    );
+  const none = 'withoutAsset';
+  expect(judged([], true)).toEqual([none, 'shown', none, 'shown', none, none]);
+  expect(judged([], false)).toEqual([none, 'hidden', none, 'hidden', none, none]);
+  expect(judged(['found', 'ignored'], false)).toEqual([...['hidden', 'hidden', 'shown'], ...three('hidden')]);
+  // A duplicate of an ID without an asset follows that, too.
+  const twice = parseIds(`${B} ${B}`);
+  const repeated = new TokenLines({ ...twice, places: twice });
+  const test = () => true;
+  expect(repeated.judge(1, store, { states: ['duplicate'], words: [], test })).toBe(none);
+  expect(repeated.judge(1, store, { states: ['duplicate', 'ignored'], words: [], test })).toBe('shown');
+});
+
+const three = <T>(value: T): T[] => [value, value, value];

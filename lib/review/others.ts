@@ -11,14 +11,15 @@ export function othersOn<T extends Entry>(entries: readonly T[], mediaId: string
 /** The entries among `news` by which others judge an asset on which this reviewer's own verdict stands. */
 export function alsoJudged<T extends Entry>(
   news: readonly T[],
-  known: Pick<Standing<Entry & Pick<Decision, 'bulkId'>>, 'of'>,
+  known: Pick<Standing<Entry & Pick<Decision, 'bulkId'>>, 'of' | 'hasSpoken'>,
   reviewer: string,
 ): T[] {
   const withdrawn = new Set(news.map(({ withdraws }) => withdraws));
   return news.filter((entry) => {
     if (entry.reviewer === reviewer || entry.kind === 'withdraw' || withdrawn.has(entry.id)) return false;
-    const voices = known.of(entry.mediaId);
-    return voices.some((voice) => voice.reviewer === reviewer) && voices.every(({ id }) => id !== entry.id);
+    return (
+      known.hasSpoken(entry.mediaId, reviewer) && known.of(entry.mediaId).every(({ id }) => id !== entry.id)
+    );
   });
 }
 

@@ -38,7 +38,9 @@ function setup() {
   }
   const openTab = () =>
     new Outbox({
-      recorded: [...record],
+      past: { lastSeq: 0, letters: '' },
+      placeOf: () => null,
+      onPartial: vi.fn(),
       reviewer: 'ada',
       onChange: vi.fn(),
       keep: {

@@ -1,4 +1,5 @@
 import type { Decision, NewDecision } from './decision';
+import { hasOwn, type PackedPast, pastAt } from './packed-past';
 import { Standing } from './standing';
 
 /** Where unsent decisions of a list outlive the tab; all tabs of a browser share it. */
@@ -23,7 +24,11 @@ interface OutboxOptions {
   /** Told of every change. */
   onChange: () => void;
   /** What the record holds to begin with. */
-  recorded: readonly Decision[];
+  past: PackedPast;
+  /** An asset's place in the list; null while it is not known. */
+  placeOf: (mediaId: string) => number | null;
+  /** Told of assets about which an earlier entry was taken back, so that all entries about them are needed. */
+  onPartial: (mediaIds: readonly string[]) => void;
   /** Whose decisions are made here. */
   reviewer: string;
 }
@@ -44,17 +49,21 @@ export class Outbox {
   readonly #options: OutboxOptions;
   readonly #recorded = new Map<string, Decision>();
   readonly #refused = new Set<string>();
-  #standing = new Standing<Entry>();
+  #standing: Standing<Entry>;
   #unsent: NewDecision[] = [];
   #state: OutboxState = 'saved';
   #isSending = false;
-  #lastSeq = 0;
+  #lastSeq: number;
   #places = 0;
+  /** From this entry on, all of the reviewer's own are known. */
+  #ownFrom: number;
 
   constructor(options: OutboxOptions) {
+    const { lastSeq, letters } = options.past;
     this.#options = options;
-    this.#take(options.recorded);
-    this.#lastSeq = options.recorded.at(-1)?.seq ?? 0;
+    this.#standing = new Standing((mediaId) => this.#pastOf(mediaId));
+    this.#lastSeq = lastSeq;
+    this.#ownFrom = hasOwn(letters) ? lastSeq + 1 : 0;
   }
 
   get state(): OutboxState {
@@ -73,6 +82,31 @@ export class Outbox {
   /** Up to this entry the record is known here; what was sent from here may be further on, and others' between. */
   get lastSeq(): number {
     return this.#lastSeq;
+  }
+
+  /** Before this entry the reviewer may have made others that are not known here; null when there are none. */
+  get ownBefore(): number | null {
+    return this.#ownFrom > 0 ? this.#ownFrom : null;
+  }
+
+  /** Whether the decision that an undo takes back is known, or that there is none. */
+  get knowsLastOwn(): boolean {
+    return (this.#standing.lastPlace(this.#options.reviewer) ?? 0) >= this.#ownFrom;
+  }
+
+  get canUndo(): boolean {
+    return this.#ownFrom > 0 || this.#standing.lastPlace(this.#options.reviewer) !== null;
+  }
+
+  /**
+   * Takes in all that the record holds about some assets.
+   * @param ownBefore given when with these all of the reviewer's own from there on are known; null: all
+   */
+  complete(mediaIds: readonly string[], entries: readonly Decision[], ownBefore?: number | null): void {
+    this.#take(entries);
+    this.#standing.complete(mediaIds);
+    if (ownBefore !== undefined) this.#ownFrom = ownBefore ?? 0;
+    this.#options.onChange();
   }
 
   /** Takes in what the record holds after `lastSeq`. */
@@ -114,7 +148,7 @@ export class Outbox {
     await this.#options.keep.remove([...this.#refused]);
     this.#unsent = this.#unsent.filter(({ id }) => !this.#refused.has(id));
     this.#refused.clear();
-    this.#standing = new Standing();
+    this.#standing = new Standing((mediaId) => this.#pastOf(mediaId), this.#standing.whole);
     this.#take([...this.#recorded.values()]);
     for (const draft of this.#unsent) this.#putUnsent(draft);
     this.#set(this.#unsent.length > 0 ? 'unsaved' : 'saved');
@@ -156,6 +190,7 @@ export class Outbox {
     const inKeep = new Set(kept.map(({ id }) => id));
     this.#unsent = [...kept, ...this.#unsent.filter(({ id }) => !inKeep.has(id))];
     for (const draft of this.#unsent) this.#putUnsent(draft);
+    this.#askFor(this.#unsent);
     this.#options.onChange();
   }
 
@@ -168,12 +203,27 @@ export class Outbox {
       this.#recorded.set(entry.id, entry);
       this.#standing.put(entry, entry.seq);
     }
+    this.#askFor(recorded);
     if (this.#unsent.length > 0) this.#unsent = this.#unsent.filter(({ id }) => !this.#recorded.has(id));
   }
 
   #putUnsent(draft: NewDecision): void {
     this.#places += 1;
     this.#standing.put({ ...draft, reviewer: this.#options.reviewer }, UNSENT_PLACE + this.#places);
+  }
+
+  /** An earlier entry that is taken back may have hidden another. */
+  #askFor(entries: readonly NewDecision[]): void {
+    const partial = entries.filter(
+      ({ kind, mediaId }) => kind === 'withdraw' && this.#standing.isPartial(mediaId),
+    );
+    if (partial.length > 0) this.#options.onPartial([...new Set(partial.map(({ mediaId }) => mediaId))]);
+  }
+
+  #pastOf(mediaId: string) {
+    const { past, placeOf } = this.#options;
+    const place = placeOf(mediaId);
+    return place === null ? null : pastAt(past.letters, place);
   }
 
   #set(state: OutboxState): void {

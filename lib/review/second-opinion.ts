@@ -1,7 +1,7 @@
 import type { Decision, Verdict } from './decision';
 import { byAsset, voicesOn } from './others';
 
-type Entry = Pick<Decision, 'id' | 'mediaId' | 'kind' | 'withdraws' | 'reviewer' | 'labels'>;
+type Entry = Pick<Decision, 'id' | 'mediaId' | 'kind' | 'withdraws' | 'reviewer'>;
 
 /** How many reviewers are asked about an asset that a second opinion is wanted of. */
 const WANTED = 2;

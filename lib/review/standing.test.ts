@@ -41,11 +41,10 @@ const recordOf = fc.array(step, { maxLength: 40 }).map((steps) => {
 function expectSame(fold: Standing<Entry>, entries: readonly Entry[]) {
   const plain = standingDecisions(entries);
   for (const asset of ASSETS) expect(fold.get(asset)).toEqual(plain.get(asset));
-  expect(new Set(fold.values())).toEqual(new Set(plain.values()));
   for (const reviewer of REVIEWERS) {
     const undoable = lastUndoable(entries, reviewer);
     expect(fold.lastUndoable(reviewer)).toEqual(undoable);
-    expect(fold.canUndo(reviewer)).toBe(undoable.length > 0);
+    expect(fold.lastPlace(reviewer) !== null).toBe(undoable.length > 0);
   }
 }
 

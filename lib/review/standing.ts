@@ -1,4 +1,5 @@
 import type { Decision, Verdict } from './decision';
+import type { PastVerdict } from './packed-past';
 
 type Entry = Pick<Decision, 'id' | 'mediaId' | 'kind' | 'withdraws'>;
 type Undoable = Entry & Pick<Decision, 'bulkId' | 'reviewer'>;
@@ -50,9 +51,13 @@ interface Placed<T> {
   place: number;
 }
 
+/** What stood of an asset before the entries that were put in. */
+type Past = (mediaId: string) => PastVerdict | null;
+
 /**
  * `standingDecisions` and `lastUndoable` of a record that grows: an entry costs as much as its asset has verdicts, not
  * as much as the record is long. Entries may come in any order, and again at another place; what counts is the place.
+ * Of what was before, only the verdicts need be known (`past`), until an asset's earlier entries are put in as well.
  */
 export class Standing<T extends Undoable> {
   /** Media IDs whose verdict changed, in the order it happened; only appended to. */
@@ -62,24 +67,58 @@ export class Standing<T extends Undoable> {
   /** Decisions that were not withdrawn, in their order. */
   readonly #byAsset = new Map<string, Placed<T>[]>();
   readonly #byReviewer = new Map<string, Placed<T>[]>();
+  /** Assets whose earlier entries were put in, too. */
+  readonly #whole: Set<string>;
+  readonly #past: Past;
 
-  /** The entry that stands of an asset. */
+  constructor(past: Past = () => null, whole: Iterable<string> = []) {
+    this.#past = past;
+    this.#whole = new Set(whole);
+  }
+
+  /** The entry that stands of an asset, when it is known. */
   get(mediaId: string): T | undefined {
     return this.#byAsset.get(mediaId)?.at(-1)?.entry;
   }
 
+  /** The verdict that stands of an asset; null while it is open. */
+  kindOf(mediaId: string): Verdict | null {
+    const kind = this.get(mediaId)?.kind ?? this.#pastOf(mediaId)?.kind;
+    return kind === undefined || kind === 'withdraw' ? null : kind;
+  }
+
   has(mediaId: string): boolean {
-    return this.#byAsset.has(mediaId);
+    return this.kindOf(mediaId) !== null;
+  }
+
+  /** Whether there are earlier entries about an asset that are not known. */
+  isPartial(mediaId: string): boolean {
+    return this.#pastOf(mediaId) !== null;
+  }
+
+  /** Whether somebody has judged an asset; of the past only the reader's own verdicts are told apart. */
+  hasSpoken(mediaId: string, reviewer: string): boolean {
+    return (
+      this.#pastOf(mediaId)?.isOwn === true || this.of(mediaId).some((entry) => entry.reviewer === reviewer)
+    );
+  }
+
+  /** From now on every entry about these assets is known: those that were put in. */
+  complete(mediaIds: Iterable<string>): void {
+    for (const mediaId of mediaIds) {
+      this.#whole.add(mediaId);
+      this.changes.push(mediaId);
+    }
+  }
+
+  /** The assets that were completed. */
+  get whole(): ReadonlySet<string> {
+    return this.#whole;
   }
 
   /** The decisions on an asset that were not withdrawn, in their order. */
   of(mediaId: string): T[] {
     return (this.#byAsset.get(mediaId) ?? []).map(({ entry }) => entry);
-  }
-
-  /** Every entry that stands, in no order. */
-  values(): T[] {
-    return [...this.#byAsset.keys()].flatMap((mediaId) => this.get(mediaId) ?? []);
   }
 
   /** Takes an entry in, or moves it: what was unsent at the end of the record has a place in its midst when recorded. */
@@ -88,8 +127,9 @@ export class Standing<T extends Undoable> {
     else this.#decide({ entry, place });
   }
 
-  canUndo(reviewer: string): boolean {
-    return this.#byReviewer.has(reviewer);
+  /** The place of a reviewer's newest decision that was not withdrawn; null when none is known. */
+  lastPlace(reviewer: string): number | null {
+    return this.#byReviewer.get(reviewer)?.at(-1)?.place ?? null;
   }
 
   /** As the function of this name. */
@@ -100,6 +140,10 @@ export class Standing<T extends Undoable> {
   /** The newest decisions of a reviewer that were not withdrawn, oldest first. */
   recent(reviewer: string, count: number): T[] {
     return (this.#byReviewer.get(reviewer) ?? []).slice(-count).map(({ entry }) => entry);
+  }
+
+  #pastOf(mediaId: string): PastVerdict | null {
+    return this.#whole.has(mediaId) ? null : this.#past(mediaId);
   }
 
   #decide(placed: Placed<T>): void {

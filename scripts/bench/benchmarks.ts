@@ -1,4 +1,5 @@
 import { startApp } from './app-under-test';
+import { benchBigTable } from './big-table';
 import { benchEngine } from './engine';
 import { benchExport } from './export';
 import type { Figure } from './figure';
@@ -21,6 +22,7 @@ export const benchmarks: { name: string; run(): Promise<Figure[]> }[] = [
   { name: 'engine', run: benchEngine },
   { name: 'lookup', run: benchLookupBrowser },
   { name: 'long-list', run: benchLongList },
+  { name: 'big-table', run: benchBigTable },
   { name: 'review', run: benchReview },
   { name: 'first-load', run: benchFirstLoad },
 ];

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
+import { makeRow } from './make-rows';
 
 /**
  * An upstream in a process of its own that answers every batch call after a fixed time: found, with items of a real one's
- * size, about 2.3 KB. It checks nothing, so that what is measured is the caller.
+ * size, about 2.4 KB, whose values are spread as a real list's. It checks nothing, so that what is measured is the caller.
  */
 const latencyMs = Number(process.argv[2] ?? 50);
 const ID = '@media-id@';
@@ -15,15 +16,17 @@ const item = JSON.stringify({
   MediaBasicInfo: {
     MediaId: ID,
     InputURL: 'http://bucket.oss-cn-shanghai.aliyuncs.com/source.mp4',
-    MediaType: 'video',
+    MediaType: '@type@',
     BusinessType: 'general',
-    Source: 'oss',
-    Title: `Take ${ID}`,
+    Source: '@source@',
+    Title: '@title@',
     Description: 'Harbour at dawn, second unit',
-    MediaTags: 'harbour,dawn，second unit',
+    MediaTags: '@tags@',
     CoverURL: url('cover.jpg'),
-    Status: 'Normal',
-    CreateTime: '2026-03-01T08:00:00Z',
+    Status: '@status@',
+    TranscodeStatus: '@transcoded@',
+    UserData: '@data@',
+    CreateTime: '@created@',
     ModifiedTime: '2026-03-01T08:05:00Z',
     SpriteImages: JSON.stringify([
       {
@@ -41,30 +44,56 @@ const item = JSON.stringify({
       FileName: `${type}.mp4`,
       FileStatus: 'Normal',
       FileType: type,
-      FileSize: '24681012',
+      FileSize: '@size@',
       FileUrl: url(`${type}.mp4`),
       Region: 'cn-shanghai',
       FormatName: 'mov,mp4,m4a,3gp,3g2,mj2',
-      Duration: '216.206667',
-      Bitrate: '1132.68',
+      Duration: '@duration@',
+      Bitrate: '@bitrate@',
       Width: '1920',
       Height: '1080',
     },
   })),
   BizData: {
-    FolderId: 'fd-1',
-    ProductionId: 'pd_1',
-    AuditStatus: 'pass',
+    FolderId: '@folder@',
+    ProductionId: '@project@',
+    AuditStatus: '@audit@',
     MediaAssetSubType: 'Video',
     IsFavorite: '0',
   },
 });
 
+/** Cut once: what stands between the names, and at the odd places the names. */
+const PARTS = item.split(/@([a-z-]+)@/);
+
+/** The item of an ID, its values those of the row that the ID's number makes. */
+function itemOf(id: string): string {
+  const row = makeRow(id, 0, Number.parseInt(id.slice(0, 8), 16) % 100_000);
+  const values: Record<string, string> = {
+    'media-id': id,
+    title: row.title ?? '',
+    type: row.mediaType ?? '',
+    source: row.source ?? '',
+    tags: row.tags.join(),
+    status: row.status ?? '',
+    transcoded: row.transcodeStatus ?? '',
+    data: JSON.stringify(row.userData ?? '').slice(1, -1),
+    created: row.createdAt ?? '',
+    size: String(row.sizeBytes),
+    duration: String(row.durationSeconds),
+    bitrate: String(row.bitrateKbps),
+    folder: row.folderId ?? '',
+    project: row.projectId ?? '',
+    audit: row.auditStatus ?? '',
+  };
+  return PARTS.map((part, place) => (place % 2 === 1 ? values[part] : part)).join('');
+}
+
 const server = createServer((request, response) => {
   // The time runs from the arrival; making the body is not to lengthen it.
   const arrivedAt = performance.now();
   const ids = new URL(request.url ?? '/', 'http://upstream').searchParams.get('MediaIds')?.split(',') ?? [];
-  const items = ids.map((id) => item.replaceAll(ID, id)).join(',');
+  const items = ids.map(itemOf).join(',');
   const requestId = '00000000-0000-0000-0000-000000000000';
   const body = Buffer.from(`{"RequestId":"${requestId}","MediaInfos":[${items}],"IgnoredList":[]}`);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });

@@ -40,6 +40,7 @@ async function write(format: ExportFormat, rows: readonly AssetRow[]) {
     batchName: null,
     region: 'cn-shanghai',
     scope: 'assets' as const,
+    rows: 'all' as const,
     filters: null,
     version: '0',
   };

@@ -119,6 +119,7 @@ export const filters = {
     tag: 'Tag',
     contradiction: 'Contradiction',
     changed: 'Changed',
+    drift: 'Audit changed since verdict',
     favourite: 'Favourite',
     deleted: 'In recycle bin',
     duration: 'Duration',

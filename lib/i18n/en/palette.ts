@@ -2,6 +2,7 @@
 export const palette = {
   title: 'Commands',
   key: 'Ctrl K',
+  keyApple: '⌘K',
   input: 'Command',
   placeholder: 'A command, a list or a media ID',
   placeholderList: 'A command, a filter such as audit:review, a list or a media ID',
@@ -32,6 +33,7 @@ export const palette = {
     newListUnaccounted: 'New list of the unaccounted IDs',
     newListFailed: 'New list of the failed IDs',
     newListSelected: 'New list of the selected assets',
+    searchList: 'Search this list…',
     selectAll: 'Select all shown',
     invert: 'Invert selection',
     clearSelection: 'Clear selection',

@@ -4,6 +4,7 @@ export const shell = {
   description:
     'Paste media IDs of Alibaba Cloud Intelligent Media Services and see every one accounted for, by cover, status and audit.',
   home: 'Contact Sheet, home',
+  nav: 'Pages',
   lists: 'Lists',
   record: 'Verdicts',
   skip: 'Skip to content',

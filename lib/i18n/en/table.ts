@@ -26,7 +26,8 @@ export const table = {
     fit: 'Fit to content',
     ownWidth: 'Standard width',
     group: 'Group by this column',
-    ungroup: 'Stop grouping',
+    groupWithin: 'Group further by this column',
+    ungroup: 'Stop grouping by this column',
     filter: 'Filter by this column…',
     hide: 'Hide column',
     moved: 'Column {column} moved',
@@ -34,7 +35,7 @@ export const table = {
     changed: 'Column {column} changed',
   },
   group: {
-    by: 'By {field}',
+    by: 'By {fields}',
     none: 'No value: {field}',
     select: 'Select {group}, {count, plural, one {# asset} other {# assets}}',
     nothing: 'No grouping',

@@ -4,7 +4,7 @@ export const tokens = {
   state: 'State',
   columns: {
     line: 'Line',
-    token: 'Token',
+    token: 'As pasted',
     state: 'State',
     why: 'Reason',
     title: 'Title',
@@ -13,6 +13,8 @@ export const tokens = {
     duration: 'Duration',
   },
   shown: '{shown, number} of {count, plural, one {# token} other {# tokens}}',
+  withoutAsset:
+    'Filters look at assets: {count, plural, one {# token without one is} other {# tokens without one are}} left out. Choose a state to show its tokens.',
   copyShown: 'Copy the tokens shown',
   noOrder:
     'This list was stored without the order of its tokens: unique IDs come first, then duplicates, malformed tokens and other text.',

@@ -120,6 +120,7 @@ export const filters: typeof en = {
     tag: '标签',
     contradiction: '矛盾',
     changed: '变化',
+    drift: '结论后机审结果有变',
     favourite: '收藏',
     deleted: '在回收站',
     duration: '时长',

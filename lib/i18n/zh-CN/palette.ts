@@ -3,6 +3,7 @@ import type { palette as en } from '../en/palette';
 export const palette: typeof en = {
   title: '命令',
   key: 'Ctrl K',
+  keyApple: '⌘K',
   input: '命令',
   placeholder: '输入命令、列表名称或媒资 ID',
   placeholderList: '输入命令、筛选条件（如 audit:review）、列表名称或媒资 ID',
@@ -33,6 +34,7 @@ export const palette: typeof en = {
     newListUnaccounted: '用未说明的 ID 新建列表',
     newListFailed: '用失败的 ID 新建列表',
     newListSelected: '用选中的媒资新建列表',
+    searchList: '在此列表中搜索…',
     selectAll: '选择当前显示的全部',
     invert: '反选',
     clearSelection: '取消选择',

@@ -5,6 +5,7 @@ export const shell: typeof en = {
   title: 'Contact Sheet：媒资一览',
   description: '粘贴阿里云智能媒体服务（IMS）的媒资 ID，逐一查清：封面、状态、审核结果，一个不漏。',
   home: 'Contact Sheet 首页',
+  nav: '页面',
   lists: '列表',
   record: '审核记录',
   skip: '跳到正文',

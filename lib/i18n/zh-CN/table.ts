@@ -28,7 +28,8 @@ export const table: typeof en = {
     fit: '适应内容',
     ownWidth: '恢复默认宽度',
     group: '按此列分组',
-    ungroup: '取消分组',
+    groupWithin: '在组内再按此列分组',
+    ungroup: '不再按此列分组',
     filter: '按此列筛选…',
     hide: '隐藏此列',
     moved: '已移动“{column}”列',
@@ -36,7 +37,7 @@ export const table: typeof en = {
     changed: '已更改“{column}”列',
   },
   group: {
-    by: '按{field}',
+    by: '按{fields}',
     none: '{field}：无值',
     select: '选择“{group}”组，共 {count, number} 个媒资',
     nothing: '不分组',

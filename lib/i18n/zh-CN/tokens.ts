@@ -6,7 +6,7 @@ export const tokens: typeof en = {
   state: '状态',
   columns: {
     line: '行',
-    token: '片段',
+    token: '粘贴原文',
     state: '状态',
     why: '原因',
     title: '标题',
@@ -15,6 +15,7 @@ export const tokens: typeof en = {
     duration: '时长',
   },
   shown: '{shown, number} / {count, number} 个片段',
+  withoutAsset: '筛选只针对媒资：{count, number} 个没有媒资的片段未显示。选择其状态即可显示。',
   copyShown: '复制显示的片段',
   noOrder: '保存此列表时没有记录片段的顺序：先列不重复的 ID，再列重复项、格式错误的片段和其他文字。',
   loading: '正在加载粘贴的内容…',

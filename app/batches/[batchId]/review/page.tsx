@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { ReviewRoom } from '@/components/review/review-room';
 import { reviewerOf } from '@/lib/auth/reviewer';
 import { currentSession } from '@/lib/auth/session';
-import { loadVisibleNews } from '@/lib/db/review-plans';
+import { loadPast } from '@/lib/db/review-past';
 import { env } from '@/lib/env';
 import { batchOf } from '../batch-of';
 
@@ -25,12 +25,12 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const batch = await batchOf((await params).batchId);
   if (!batch) notFound();
   const reviewer = await currentSession().then(reviewerOf);
-  const { entries } = await loadVisibleNews({ batchId: batch.id, reviewer: reviewer ?? '', afterSeq: 0 });
+  const past = await loadPast({ batchId: batch.id, reviewer: reviewer ?? '' });
   return (
     <ReviewRoom
       batch={batch}
       defaultRegion={env().IMS_REGIONS[0] ?? ''}
-      recorded={entries}
+      past={past}
       reviewer={reviewer}
       labels={env().REVIEW_LABELS}
     />

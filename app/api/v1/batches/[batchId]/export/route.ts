@@ -4,13 +4,13 @@ import { exportRoute, exportSomeRoute } from '@/lib/api/routes';
 
 /** A list as a file. */
 export const GET = defineRoute(exportRoute, ({ params, query, session, request }) =>
-  answerExport({ ...params, ...query, only: null, filters: null }, session, request),
+  answerExport({ ...params, ...query, only: null, rows: 'all' }, session, request),
 );
 
 /** Some IDs of a list as a file. */
 export const POST = defineRoute(exportSomeRoute, ({ params, query, body, session, request }) =>
   answerExport(
-    { ...params, ...query, scope: 'assets', only: body.ids, filters: body.filters ?? null },
+    { ...params, ...query, scope: 'assets', only: body.ids, filters: body.filters },
     session,
     request,
   ),
