@@ -20,6 +20,7 @@ import { useGridClick } from './use-grid-click';
 import { useGridKeys } from './use-grid-keys';
 import { useGridLayout } from './use-grid-layout';
 import { useMediaQuery } from './use-media-query';
+import { useNearColumns } from './use-near-columns';
 import { useRacing } from './use-racing';
 import type { ShownRows } from './use-row-view';
 import { type Selection, useAllSelected } from './use-selection';
@@ -70,6 +71,7 @@ export function AssetTable(props: AssetTableProps) {
   const layout = useGridLayout(url.view);
   const rowHeight = isCard ? CARD_PX : ROW_PX[url.view.density];
   const scroller = useRef<HTMLDivElement>(null);
+  const near = useNearColumns(scroller, layout.columns);
   const early = useEarlyDrag(scroller);
   const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
   const work = groups && rows.grouped?.work(groups, url, selection);
@@ -212,7 +214,7 @@ export function AssetTable(props: AssetTableProps) {
               top={start}
               height={rowHeight}
               isCard={isCard}
-              columns={layout.columns}
+              columns={isCard ? layout.columns : near}
               level={groups ? groups.depth + 1 : undefined}
               row={row}
               index={index}

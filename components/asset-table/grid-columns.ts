@@ -9,8 +9,8 @@ export interface GridColumn {
   pin: Pin;
   /** 1-based, for assistive technology: the checkboxes are the first column. */
   ariaIndex: number;
-  /** For its cells: where a pinned column stays. */
-  style: CSSProperties | undefined;
+  /** For its cells: their track, and where a pinned column stays. */
+  style: CSSProperties;
   /** Of a pinned column's cells: they stay in sight and lie over the others. */
   className: string;
 }
@@ -97,8 +97,8 @@ export function toGridColumns(columns: readonly PlacedColumn[], isNarrow: boolea
       ...{ id, kind, pin, ariaIndex: index + 2 },
       style: {
         ...(isStuck && offset),
-        // Counted from the end, since there may be an empty track before it.
-        ...(pin === 'right' && { gridColumnStart: index - columns.length - 1 }),
+        // Named, since others may not be drawn. At the right edge counted from the end: an empty track may come before.
+        gridColumnStart: pin === 'right' ? index - columns.length - 1 : index + 2,
       },
       className: isStuck ? `sticky z-10 bg-inherit ${isEdge ? EDGE[pin] : ''}` : '',
     };

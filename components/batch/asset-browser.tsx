@@ -2,12 +2,10 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
-import { GallerySkeleton } from '@/components/asset-gallery/gallery-skeleton';
 import { VIEW_PANEL_ID, viewTabId } from '@/components/asset-gallery/view-tabs';
 import { AssetTable } from '@/components/asset-table/asset-table';
 import type { Grouped } from '@/components/asset-table/group-work';
 import { TableToolbar } from '@/components/asset-table/table-toolbar';
-import { TABLE_PARSERS } from '@/components/asset-table/table-url';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
@@ -29,7 +27,8 @@ import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 const AssetGallery = dynamic(
   () => import('@/components/asset-gallery/asset-gallery').then((m) => m.AssetGallery),
   {
-    loading: () => <GallerySkeleton zoom={TABLE_PARSERS.zoom.defaultValue} />,
+    // Its room: it draws its own outlines.
+    loading: () => <div aria-busy="true" className="h-[max(22rem,calc(100dvh-16rem))] border-y" />,
   },
 );
 

@@ -75,7 +75,7 @@ export function OpenPreview({ row, region, isShown, isEnlarged }: OpenPreviewPro
           className="pointer-events-none absolute top-1.5 left-7.5 rounded-sm bg-black/70 px-1.5 text-white"
         />
       )}
-      {isGone && <PictureGone onRenew={() => frames.renew(address)} />}
+      {isGone && <PictureGone isSmall={isEnlarged} onRenew={() => frames.renew(address)} />}
     </>
   );
 }

@@ -1,11 +1,17 @@
 import { ImageOff, RotateCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 
+interface PictureGoneProps {
+  onRenew: () => void;
+  /** In a frame that is too small for words: measuring each would hold up a table that is scrolled. */
+  isSmall: boolean;
+}
+
 /** Where a picture was that the storage refuses, or whose address has expired: one press asks for it once more. */
-export function PictureGone({ onRenew }: { onRenew: () => void }) {
+export function PictureGone({ onRenew, isSmall }: PictureGoneProps) {
   const t = useTranslations('preview');
   return (
-    <span className="@container absolute inset-0 block">
+    <span className={`absolute inset-0 block ${isSmall ? '' : '@container'}`}>
       <button
         type="button"
         tabIndex={-1}
@@ -16,8 +22,12 @@ export function PictureGone({ onRenew }: { onRenew: () => void }) {
       >
         <ImageOff aria-hidden="true" className="group-hover/gone:hidden" />
         <RotateCw aria-hidden="true" className="hidden group-hover/gone:block" />
-        <span className="@min-[9rem]:block hidden text-xs">{t('gone')}</span>
-        <span className="@min-[9rem]:block hidden text-ink-2 text-xs underline">{t('renew')}</span>
+        {!isSmall && (
+          <>
+            <span className="@min-[9rem]:block hidden text-xs">{t('gone')}</span>
+            <span className="@min-[9rem]:block hidden text-ink-2 text-xs underline">{t('renew')}</span>
+          </>
+        )}
       </button>
     </span>
   );

@@ -130,7 +130,9 @@ function Cover(props: PreviewThumbProps & { isOpen: boolean }) {
   const over = (isShown: boolean) => {
     if (isOpen) return <OpenPreview row={row} region={region} isShown={isShown} isEnlarged={isEnlarged} />;
     if (!isGone) return null;
-    return <PictureGone onRenew={() => setLoad({ attempt: attempt + 1, state: 'shown' })} />;
+    return (
+      <PictureGone isSmall={isEnlarged} onRenew={() => setLoad({ attempt: attempt + 1, state: 'shown' })} />
+    );
   };
 
   if (isProtected && (hasFrames(row) || (row.hasCover && !isGone))) {
