@@ -6,20 +6,17 @@ import { openDatabase } from './client';
 import { recordDecisions } from './decisions';
 import { recordPages } from './record-export';
 import type { Db } from './schema';
+import { createTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
 import { makeTestFolder } from './test-folder';
-import { startTestPostgres, type TestPostgres } from './test-postgres';
 
 let folder: string;
-let postgres: TestPostgres;
 
 beforeAll(async () => {
   folder = await makeTestFolder('record-export');
-  postgres = await startTestPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await postgres.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -32,7 +29,7 @@ describe.each(['SQLite', 'Postgres'])('the record as a file in %s', (kind) => {
     const url =
       kind === 'SQLite'
         ? `file:${path.join(folder, `${count}.db`)}`
-        : await postgres.createDatabase(`export${count}`);
+        : await createTestDatabase(`export${count}`);
     db = await openDatabase(url);
     return () => db.destroy();
   });
