@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { NewDecision } from '../review/decision';
 import { insertBatch } from './batches';
 import { openDatabase } from './client';
 import { recordDecisions } from './decisions';
+import { loadOwnBefore, loadPast } from './review-past';
 import { loadPlan, loadVisibleNews, saveKnownAnswers, saveSecondOpinion } from './review-plans';
 import type { Db } from './schema';
 import { createTestDatabase } from './test-database';
@@ -50,6 +52,29 @@ describe.each(['SQLite', 'Postgres'])('what is judged more than once, in %s', (k
       ids: new Set(['x', 'y']),
       known: new Map([['z', 'reject']]),
     });
+  });
+
+  test('leaves what stands as a letter an asset, blind to the second reviewer, and what one can take back', async () => {
+    const ids = hexIds(3);
+    const judge = (n: number, asset: number, reviewer: string, change: Partial<NewDecision> = {}) =>
+      recordDecisions([testDecision(n, { batchId, mediaId: ids[asset] ?? '', ...change })], reviewer, db);
+    expect(await loadPast({ batchId, reviewer: 'ada' }, db)).toEqual({ lastSeq: 0, letters: '' });
+    await judge(1, 0, 'ada');
+    await judge(2, 1, 'eve', { kind: 'reject' });
+    await judge(3, 2, 'ada', { bulkId: 'bulk' });
+    await judge(4, 1, 'ada', { bulkId: 'bulk', kind: 'skip' });
+    await judge(5, 0, 'ada', { kind: 'withdraw', withdraws: 'decision-1' });
+    expect(await loadPast({ batchId, reviewer: 'ada' }, db)).toEqual({ lastSeq: 5, letters: '.SA' });
+    expect(await loadPast({ batchId, reviewer: 'eve' }, db)).toEqual({ lastSeq: 5, letters: '.Sa' });
+
+    const own = await loadOwnBefore({ batchId, reviewer: 'ada' }, 6, db);
+    expect(own.before).toBeNull();
+    expect(new Set(own.mediaIds)).toEqual(new Set([ids[1], ids[2]]));
+    // With what others said of the same assets: it stands again when a verdict is taken back.
+    expect(own.entries.map(({ id }) => id)).toEqual(['decision-2', 'decision-3', 'decision-4']);
+
+    await saveSecondOpinion({ batchId, sharePercent: 0, ids: new Set(ids), askedBy: null }, db);
+    expect(await loadPast({ batchId, reviewer: 'bo' }, db)).toMatchObject({ letters: '.s' });
   });
 
   test('does not show the first verdict to the second reviewer, until theirs uncovers it', async () => {
