@@ -5,10 +5,10 @@ import { useSyncExternalStore } from 'react';
 import { Dropped } from '@/components/filter-bar/dropped';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { toast } from '@/components/ui/toast';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { FailureCodes } from './failure-codes';
-import { Notice } from './notice';
 
 /** What keeps the list as a whole from being complete: offline, cancelled, broken off, not refreshed. */
 export function LookupNotices({ session }: { session: LookupSessionState }) {

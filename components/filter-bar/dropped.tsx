@@ -3,8 +3,8 @@ import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { droppedParts } from '@/components/asset-table/dropped-parts';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
-import { Notice } from '@/components/batch/notice';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 
 /** What of the address could not be understood; nothing when all of it was. */
 export function Dropped() {

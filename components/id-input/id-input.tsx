@@ -1,8 +1,8 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import { Notice } from '@/components/batch/notice';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { MAX_IDS, MAX_TEXT_BYTES } from '@/lib/ids/parsed-ids';
 import { DropTarget } from './drop-target';

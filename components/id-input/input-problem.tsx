@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Notice } from '@/components/batch/notice';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { formatBytes } from '@/lib/assets/format';
 import type { FailureCode } from '@/lib/errors';
 import { MAX_IDS, MAX_TEXT_BYTES } from '@/lib/ids/parsed-ids';

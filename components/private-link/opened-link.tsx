@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { Notice } from '@/components/batch/notice';
 import { useFilterWords } from '@/components/filter-bar/use-filter-words';
 import { useSubmitList } from '@/components/id-input/use-submit-list';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { parseView, printView } from '@/components/views/view-address';
 import { type LinkFault, type PrivateList, readPrivateLink } from '@/lib/private-link/private-link';
 
