@@ -71,7 +71,11 @@ test('a second opinion is given blind, and the summary says how far they agree',
   const ids = assetIds(3);
   await createList(page, ids.join('\n'));
   const address = `${new URL(page.url()).pathname}/review`;
+  await page.locator('[data-media-id]').first().getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Second opinion' }).click();
+  await expect(page.getByText('Two reviewers are asked about 1 asset')).toBeVisible();
   await page.goto(`${address}/summary`);
+  await expect(page.getByText('And on 1 chosen asset.')).toBeVisible();
   await page.getByRole('spinbutton', { name: 'Second opinion on' }).fill('100');
   const known = page.getByRole('textbox', { name: /^Known answers/ });
   await known.fill(`${ids[0]},approve\nnonsense`);
@@ -79,6 +83,11 @@ test('a second opinion is given blind, and the summary says how far they agree',
   await known.fill(`${ids[0]},approve`);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  // Reviewers open this page, too: an answer that was given is not shown again.
+  await page.reload();
+  await expect(page.getByText('1 known answer is kept and not shown')).toBeVisible();
+  await expect(page.getByText('And on 1 chosen asset.')).toBeVisible();
+  expect(await page.content()).not.toContain(`${ids[0]},approve`);
 
   const name = `Ada ${crypto.randomUUID().slice(0, 8)}`;
   const ada = await join(browser, address, name, ids.length);

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronUp, Columns2, Copy, ListPlus, SquareCheck, X } from 'lucide-react';
+import { ChevronUp, Columns2, Copy, ListPlus, SquareCheck, Users, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
@@ -9,6 +9,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import { createBatch } from '@/lib/actions/batch';
+import { askSecondOpinion } from '@/lib/actions/review-plan';
 import { comparePath } from '@/lib/assets/addresses';
 import { MOST_COMPARED } from '@/lib/assets/compare-assets';
 import { ID_SHAPES, type IdShape, shapeIds } from '@/lib/export/id-shapes';
@@ -33,6 +34,7 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
   const errors = useTranslations('errors');
   const router = useRouter();
   const [isMaking, startMaking] = useTransition();
+  const [isAsking, startAsking] = useTransition();
   const count = selection.ids.size;
   const copyIds = useCopyIds();
   const canCompare = count >= 2 && count <= MOST_COMPARED;
@@ -64,8 +66,18 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
     });
   }
 
+  /** Of everything a filter leaves when that was chosen, or of whatever else was. */
+  function askTwice() {
+    startAsking(async () => {
+      const result = await askSecondOpinion({ batchId: batch.id, ids: [...selection.ids] }).catch(() => null);
+      if (result?.ok) toast.success(t('opinionAsked', { count }));
+      else toast.error(errors(`${result?.failure.code ?? 'connection'}.title`));
+    });
+  }
+
   useCommands('list', [
     { word: 'newListSelected', run: makeList },
+    { word: 'secondOpinion', run: askTwice },
     ...(canCompare ? [{ word: 'compare', run: compare } as const] : []),
     { word: 'clearSelection', keys: LIST_KEYS.close, run: selection.clear },
   ]);
@@ -109,6 +121,9 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
         onClick={compare}
       >
         {t('compare')}
+      </Button>
+      <Button icon={<Users aria-hidden="true" />} busy={isAsking} onClick={askTwice}>
+        {t('opinion')}
       </Button>
       <Button
         variant="ghost"

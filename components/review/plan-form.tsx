@@ -6,26 +6,27 @@ import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { toast } from '@/components/ui/toast';
 import { askSecondOpinion, setKnownAnswers } from '@/lib/actions/review-plan';
-import type { Verdict } from '@/lib/review/decision';
 import { parseKnownAnswers } from '@/lib/review/known-answers';
 
 interface PlanFormProps {
   batchId: string;
   sharePercent: number;
   /** Assets that are asked about twice besides the share. */
-  ids: readonly string[];
-  known: readonly (readonly [string, Verdict])[];
+  chosenCount: number;
+  /** Their number only: who reviews opens this page, too. */
+  knownCount: number;
 }
 
 const FIELD = 'rounded border border-line-strong bg-surface px-2 text-ink';
 
 /** Asks for second opinions on a share of the list, and takes the answers that are known. */
-export function PlanForm({ batchId, sharePercent, ids, known }: PlanFormProps) {
+export function PlanForm({ batchId, sharePercent, chosenCount, knownCount }: PlanFormProps) {
   const t = useTranslations('together.opinion');
   const errors = useTranslations('errors');
   const router = useRouter();
   const [share, setShare] = useState(String(sharePercent));
-  const [text, setText] = useState(known.map((pair) => pair.join(',')).join('\n'));
+  const [text, setText] = useState('');
+  const [forgets, setForgets] = useState({ chosen: false, known: false });
   const [isSaving, startSaving] = useTransition();
   const fieldId = useId();
   const parsed = parseKnownAnswers(text);
@@ -34,15 +35,19 @@ export function PlanForm({ batchId, sharePercent, ids, known }: PlanFormProps) {
     event.preventDefault();
     if (parsed.faults.length > 0) return;
     startSaving(async () => {
+      const asked = { batchId, sharePercent: Math.round(Number(share)), ...(forgets.chosen && { ids: [] }) };
+      const known = [...parsed.known];
       const results = await Promise.all([
-        askSecondOpinion({ batchId, sharePercent: Math.round(Number(share)), ids: [...ids] }),
-        setKnownAnswers({ batchId, known: [...parsed.known] }),
+        askSecondOpinion(asked),
+        ...(known.length > 0 || forgets.known ? [setKnownAnswers({ batchId, known })] : []),
       ]).catch(() => null);
       const failed = results?.find((result) => !result.ok);
       if (!results) toast.error(errors('connection.title'));
       else if (failed && !failed.ok) toast.error(errors(`${failed.failure.code}.title`));
       else {
         toast.success(t('saved'));
+        setText('');
+        setForgets({ chosen: false, known: false });
         router.refresh();
       }
     });
@@ -65,9 +70,29 @@ export function PlanForm({ batchId, sharePercent, ids, known }: PlanFormProps) {
           />
           %
         </label>
+        {chosenCount > 0 && (
+          <p className="flex flex-wrap gap-x-4 text-ink-2">
+            {t('chosen', { count: chosenCount })}
+            <Forget
+              label={t('forgetChosen')}
+              checked={forgets.chosen}
+              onChange={(chosen) => setForgets({ ...forgets, chosen })}
+            />
+          </p>
+        )}
         <label htmlFor={fieldId} className="text-ink-2">
           {t('knownText')}
         </label>
+        {knownCount > 0 && (
+          <p className="flex flex-wrap gap-x-4 text-ink-2">
+            {t('knownKept', { count: knownCount })}
+            <Forget
+              label={t('forgetKnown')}
+              checked={forgets.known}
+              onChange={(known) => setForgets({ ...forgets, known })}
+            />
+          </p>
+        )}
         <textarea
           id={fieldId}
           rows={5}
@@ -87,5 +112,25 @@ export function PlanForm({ batchId, sharePercent, ids, known }: PlanFormProps) {
         </Button>
       </form>
     </Section>
+  );
+}
+
+interface ForgetProps {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Forget({ label, checked, onChange }: ForgetProps) {
+  return (
+    <label className="flex items-center gap-1.5 text-ink">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+        className="size-4 accent-accent"
+      />
+      {label}
+    </label>
   );
 }

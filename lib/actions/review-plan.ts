@@ -2,27 +2,42 @@
 import { z } from 'zod';
 import { reviewerOf } from '../auth/reviewer';
 import { findBatch } from '../db/batches';
-import { saveKnownAnswers as saveKnown, saveSecondOpinion as saveOpinion } from '../db/review-plans';
+import {
+  loadPlan,
+  saveKnownAnswers as saveKnown,
+  saveSecondOpinion as saveOpinion,
+} from '../db/review-plans';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
+import { MAX_IDS } from '../ids/parsed-ids';
 import { VERDICTS } from '../review/decision';
 import { defineAction } from './define-action';
 
 const batchId = z.string().min(1).max(64);
 const mediaId = z.string().refine(isMediaId);
-const MOST_IDS = 20_000;
+const MOST_KNOWN = 20_000;
 
 async function demandBatch(id: string): Promise<void> {
   if (!(await findBatch(id))) throw new AppError('batchNotFound');
 }
 
-/** Asks two reviewers about a share of a list, and about these assets of it. */
+/** Asks two reviewers about a share of a list, and about these assets of it; what is left out stays as it was asked. */
 export const askSecondOpinion = defineAction(
   'review',
-  z.object({ batchId, sharePercent: z.int().min(0).max(100), ids: z.array(mediaId).max(MOST_IDS) }),
-  async ({ ids, ...plan }, session) => {
-    await demandBatch(plan.batchId);
-    await saveOpinion({ ...plan, ids: new Set(ids), askedBy: await reviewerOf(session) });
+  z.object({
+    batchId,
+    sharePercent: z.int().min(0).max(100).optional(),
+    ids: z.array(mediaId).max(MAX_IDS).optional(),
+  }),
+  async ({ batchId: list, sharePercent, ids }, session) => {
+    await demandBatch(list);
+    const asked = await loadPlan(list);
+    await saveOpinion({
+      batchId: list,
+      sharePercent: sharePercent ?? asked?.sharePercent ?? 0,
+      ids: new Set(ids ?? asked?.ids),
+      askedBy: await reviewerOf(session),
+    });
     return null;
   },
 );
@@ -30,7 +45,7 @@ export const askSecondOpinion = defineAction(
 /** Sets a list's known answers, in the place of those it had. */
 export const setKnownAnswers = defineAction(
   'review',
-  z.object({ batchId, known: z.array(z.tuple([mediaId, z.enum(VERDICTS)])).max(MOST_IDS) }),
+  z.object({ batchId, known: z.array(z.tuple([mediaId, z.enum(VERDICTS)])).max(MOST_KNOWN) }),
   async ({ batchId: list, known }) => {
     await demandBatch(list);
     await saveKnown(list, new Map(known));

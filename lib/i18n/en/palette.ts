@@ -32,6 +32,7 @@ export const palette = {
     newListIgnored: 'New list of the ignored IDs',
     newListUnaccounted: 'New list of the unaccounted IDs',
     newListFailed: 'New list of the failed IDs',
+    secondOpinion: 'Ask for a second opinion on the selected assets',
     newListSelected: 'New list of the selected assets',
     searchList: 'Search this list…',
     selectAll: 'Select all shown',

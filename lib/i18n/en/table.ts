@@ -101,6 +101,9 @@ export const table = {
       sql: 'Quoted, for SQL',
     },
     newList: 'New list',
+    opinion: 'Second opinion',
+    opinionAsked:
+      'Two reviewers are asked about {count, plural, one {# asset} other {# assets}}, each without the other’s verdict.',
     listName: '{count, plural, one {# ID} other {# IDs}} of {name}',
     invert: 'Invert',
     compare: 'Compare',

@@ -65,6 +65,11 @@ export const together = {
     planHelp:
       'A second reviewer judges this share of the list without seeing the first verdict. Assets with a known answer are judged by everybody, as blindly.',
     sharePercent: 'Second opinion on',
+    chosen: 'And on {count, plural, one {# chosen asset} other {# chosen assets}}.',
+    forgetChosen: 'No longer on those',
+    knownKept:
+      '{count, plural, one {# known answer is} other {# known answers are}} kept and not shown: reviewers open this page, too. What you enter takes their place.',
+    forgetKnown: 'Remove them',
     knownText: 'Known answers, a line each: id,verdict (approve, reject, escalate or skip)',
     faults: 'Not id,verdict: line {lines}',
     save: 'Save',

@@ -33,6 +33,7 @@ export const palette: typeof en = {
     newListIgnored: '用被忽略的 ID 新建列表',
     newListUnaccounted: '用未说明的 ID 新建列表',
     newListFailed: '用失败的 ID 新建列表',
+    secondOpinion: '请求对选中的媒资双人审核',
     newListSelected: '用选中的媒资新建列表',
     searchList: '在此列表中搜索…',
     selectAll: '选择当前显示的全部',

@@ -102,6 +102,8 @@ export const table: typeof en = {
       sql: '带引号，用于 SQL',
     },
     newList: '新建列表',
+    opinion: '双人审核',
+    opinionAsked: '已请求两位审核人对 {count, number} 个媒资分别独立审核。',
     listName: '{name} 中的 {count, number} 个 ID',
     invert: '反选',
     compare: '对比',

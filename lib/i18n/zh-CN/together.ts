@@ -64,6 +64,11 @@ export const together: typeof en = {
     planHelp:
       '列表中这一比例的媒资由第二位审核人独立审核，看不到初审结论。有已知答案的媒资由每位审核人独立审核。',
     sharePercent: '复审比例',
+    chosen: '另加 {count, number} 个选定的媒资。',
+    forgetChosen: '不再包括这些媒资',
+    knownKept:
+      '已保存 {count, number} 个已知答案，此处不显示，因为审核人也会打开本页。新填写的内容会替换它们。',
+    forgetKnown: '删除已知答案',
     knownText: '已知答案，每行一条：id,verdict（approve、reject、escalate 或 skip）',
     faults: '以下行不是 id,verdict：{lines}',
     save: '保存',

@@ -31,7 +31,6 @@ export default async function SummaryPage({ params }: SummaryPageProps) {
     loadDecisions({ batchId: batch.id }),
     loadPlan(batch.id),
   ]);
-  const { sharePercent = 0, ids = [], known = [] } = plan ?? {};
   const total = batch.lastLookup?.found ?? batch.input.unique;
   return (
     <div className="mx-auto flex w-full max-w-5xl grow flex-col gap-6 px-4 py-6 sm:px-6">
@@ -51,7 +50,12 @@ export default async function SummaryPage({ params }: SummaryPageProps) {
       </div>
       <ReviewSummaryView summary={summariseReview(entries)} total={total} />
       {plan && <OpinionReport plan={plan} entries={entries} />}
-      <PlanForm batchId={batch.id} {...{ sharePercent, ids: [...ids], known: [...known] }} />
+      <PlanForm
+        batchId={batch.id}
+        sharePercent={plan?.sharePercent ?? 0}
+        chosenCount={plan?.ids.size ?? 0}
+        knownCount={plan?.known.size ?? 0}
+      />
     </div>
   );
 }
