@@ -10,13 +10,13 @@ interface ToolButtonProps extends Omit<ComponentProps<typeof Button>, 'variant' 
   tool: keyof typeof ICONS;
 }
 
-/** A button of the toolbar that opens something to make a view with. It says its name unless it is given other words. */
+/** A button of the toolbar that opens something to make a view with. It says its name unless it is given other words; on a phone there is no room for any. */
 export function ToolButton({ tool, children, ...rest }: ToolButtonProps) {
   const t = useTranslations('table.toolbar');
   const Icon = ICONS[tool];
   return (
     <Button {...rest} variant="ghost" icon={<Icon aria-hidden="true" />}>
-      {children ?? t(tool)}
+      <span className="max-sm:sr-only">{children ?? t(tool)}</span>
     </Button>
   );
 }

@@ -11,7 +11,7 @@ export function ViewToolsOutline() {
     <>
       {(['views', 'group', 'columns'] as const).map((tool) => (
         <Button key={tool} disabled variant="ghost" icon={<span className="size-4" />}>
-          {t(tool)}
+          <span className="max-sm:sr-only">{t(tool)}</span>
         </Button>
       ))}
       <span className="size-7 max-sm:hidden" />

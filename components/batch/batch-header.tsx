@@ -88,7 +88,7 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
           {review('open')}
         </Link>
         <Button variant="ghost" icon={<Link2 aria-hidden="true" />} onClick={() => void copyLink()}>
-          {t('copyLink')}
+          <span className="max-sm:sr-only">{t('copyLink')}</span>
         </Button>
         <span className="-ml-2 size-7 pointer-coarse:size-10">
           <LazyLinkMenu list={batch} onCopyLink={() => void copyLink()} />

@@ -8,7 +8,7 @@ export function ExportButton(props: Omit<ComponentProps<typeof Button>, 'variant
   const t = useTranslations('export');
   return (
     <Button {...props} variant="ghost" icon={<Download aria-hidden="true" />}>
-      {t('open')}
+      <span className="max-sm:sr-only">{t('open')}</span>
     </Button>
   );
 }
