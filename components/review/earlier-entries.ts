@@ -19,7 +19,7 @@ export class EarlierEntries {
 
   /** Has all entries about these assets fetched, unless they are known. */
   want(mediaIds: readonly string[]): void {
-    for (const id of mediaIds) if (this.#outbox().standing.isPartial(id)) this.#wanted.add(id);
+    for (const id of mediaIds) if (this.#outbox().isPartial(id)) this.#wanted.add(id);
     if (this.#wanted.size === 0) return;
     this.#asking ??= this.#askAbout().finally(() => {
       this.#asking = null;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Decision, NewDecision } from './decision';
 import { Outbox } from './outbox';
+import { packPast } from './packed-past';
 
 const draft = (id: string, mediaId = 'a'): NewDecision => ({
   id,
@@ -161,4 +162,77 @@ test('tabs that come, decide, lose the server and go lose nothing, double nothin
     }),
     { numRuns: 100 },
   );
+});
+
+describe('where a page knows what stands and not yet who said it', () => {
+  const LIST = ['a', 'b', 'c'];
+
+  /** A tab of Ada's on a record of which it has only the letters; rows come in by `place`. */
+  function openLate(entries: readonly Decision[], places = new Map(LIST.map((id, n) => [id, n]))) {
+    const live = entries.flatMap(({ kind, ...entry }) => (kind === 'withdraw' ? [] : [{ ...entry, kind }]));
+    const onPartial = vi.fn();
+    const outbox = new Outbox({
+      past: { lastSeq: entries.at(-1)?.seq ?? 0, letters: packPast(LIST, live, 'ada') },
+      placeOf: (id) => places.get(id) ?? null,
+      onPartial,
+      reviewer: 'ada',
+      onChange: vi.fn(),
+      keep: { read: async () => [], add: vi.fn(), remove: async () => undefined },
+      alone: (work) => work(),
+      isRefusal: () => false,
+      send: async () => [],
+    });
+    return { outbox, onPartial, places };
+  }
+  const recorded = (seq: number, change: Partial<Decision>): Decision => ({
+    ...draft(`${seq}`, change.mediaId),
+    ...{ seq, reviewer: 'ada', recordedAt: '', previousHash: '', hash: '', ...change },
+  });
+  const own = recorded(1, { mediaId: 'a', kind: 'reject' });
+  const hers = recorded(2, { mediaId: 'b', kind: 'skip', reviewer: 'eve' });
+
+  test('a verdict stands, a newer one stands over it, and gives it back when it is withdrawn', () => {
+    const { outbox, onPartial } = openLate([own, hers]);
+    expect(LIST.map((id) => outbox.standing.kindOf(id))).toEqual(['reject', 'skip', null]);
+    outbox.learn([recorded(3, { mediaId: 'b' })]);
+    expect(outbox.standing.kindOf('b')).toBe('approve');
+    outbox.learn([recorded(4, { mediaId: 'b', kind: 'withdraw', withdraws: '3' })]);
+    expect(outbox.standing.kindOf('b')).toBe('skip');
+    expect(onPartial).toHaveBeenCalledWith(['b']);
+  });
+
+  test.each([
+    ['is shown', true],
+    ['is still looked up', false],
+  ])(
+    'a verdict from before that is taken back while its asset %s is asked for, and is gone',
+    (_, isShown) => {
+      const { outbox, onPartial, places } = openLate([own, hers], new Map(isShown ? [['b', 1]] : []));
+      const news = recorded(3, { mediaId: 'b', kind: 'withdraw', withdraws: '2', reviewer: 'eve' });
+      outbox.learn([news]);
+      expect(onPartial).toHaveBeenCalledWith(['b']);
+      outbox.complete(['b'], [hers, news]);
+      places.set('b', 1);
+      expect(outbox.standing.has('b')).toBe(false);
+    },
+  );
+
+  test('an undo waits for the decision that it takes back, and is over when there is none', () => {
+    const { outbox } = openLate([own, hers]);
+    expect([outbox.canUndo, outbox.knowsLastOwn, outbox.ownBefore]).toEqual([true, false, 3]);
+    // Looked at, and not for that the one that was made last.
+    outbox.complete(['a'], [own]);
+    expect(outbox.knowsLastOwn).toBe(false);
+    outbox.complete(['a'], [own], null);
+    expect(outbox.knowsLastOwn).toBe(true);
+    expect(outbox.standing.lastUndoable('ada')).toEqual([own]);
+    outbox.learn([recorded(3, { mediaId: 'a', kind: 'withdraw', withdraws: '1' })]);
+    expect(outbox.canUndo).toBe(false);
+    expect(outbox.standing.has('a')).toBe(false);
+  });
+
+  test('a list without verdicts of the reviewer has nothing to undo, and nothing to ask for', () => {
+    const { outbox } = openLate([hers]);
+    expect([outbox.canUndo, outbox.knowsLastOwn, outbox.ownBefore]).toEqual([false, true, null]);
+  });
 });

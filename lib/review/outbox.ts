@@ -89,6 +89,14 @@ export class Outbox {
     return this.#ownFrom > 0 ? this.#ownFrom : null;
   }
 
+  /** Whether there are earlier entries about an asset that are not known, or may be: its place in the list is not. */
+  isPartial(mediaId: string): boolean {
+    const { past, placeOf } = this.#options;
+    if (this.#standing.whole.has(mediaId)) return false;
+    const place = placeOf(mediaId);
+    return place === null ? past.letters !== '' : pastAt(past.letters, place) !== null;
+  }
+
   /** Whether the decision that an undo takes back is known, or that there is none. */
   get knowsLastOwn(): boolean {
     return (this.#standing.lastPlace(this.#options.reviewer) ?? 0) >= this.#ownFrom;
@@ -214,9 +222,7 @@ export class Outbox {
 
   /** An earlier entry that is taken back may have hidden another. */
   #askFor(entries: readonly NewDecision[]): void {
-    const partial = entries.filter(
-      ({ kind, mediaId }) => kind === 'withdraw' && this.#standing.isPartial(mediaId),
-    );
+    const partial = entries.filter(({ kind, mediaId }) => kind === 'withdraw' && this.isPartial(mediaId));
     if (partial.length > 0) this.#options.onPartial([...new Set(partial.map(({ mediaId }) => mediaId))]);
   }
 

@@ -91,11 +91,6 @@ export class Standing<T extends Undoable> {
     return this.kindOf(mediaId) !== null;
   }
 
-  /** Whether there are earlier entries about an asset that are not known. */
-  isPartial(mediaId: string): boolean {
-    return this.#pastOf(mediaId) !== null;
-  }
-
   /** Whether somebody has judged an asset; of the past only the reader's own verdicts are told apart. */
   hasSpoken(mediaId: string, reviewer: string): boolean {
     return (
