@@ -1,36 +1,17 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { changeBatch, duplicateBatch, purgeBatches, recordLookup } from './batch-shelf';
 import { findBatch, insertBatch, listBatches, loadBatchIds } from './batches';
-import { openDatabase } from './client';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
-import { makeTestFolder } from './test-folder';
+import { DATABASES, openTestDatabase } from './test-database';
 import { hexIds, pasted } from './test-paste';
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('shelf');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-describe.each(['SQLite', 'Postgres'])('the shelf of lists in %s', (kind) => {
+describe.each(DATABASES)('the shelf of lists in %s', (kind) => {
   let db: Db;
-  let count = 0;
 
   beforeEach(async () => {
-    count += 1;
-    const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await createTestDatabase(`shelf${count}`);
-    db = await openDatabase(url);
-    return () => db.destroy();
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
+    return opened.close;
   });
 
   const store = (name: string) =>

@@ -1,6 +1,4 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../errors';
 import {
   findBatch,
@@ -10,34 +8,19 @@ import {
   loadBatchInput,
   type PastedList,
 } from './batches';
-import { openDatabase } from './client';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
-import { makeTestFolder } from './test-folder';
+import { DATABASES, openTestDatabase } from './test-database';
 import { hexIds, pasted } from './test-paste';
-
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('batches');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
 
 const ODD_TEXT = 'نص ‮ 中文 😀 "\'\\ \t \0 \ud800 end';
 
-describe.each(['SQLite', 'Postgres'])('batches on %s', (kind) => {
+describe.each(DATABASES)('batches on %s', (kind) => {
   let db: Db;
-  let count = 0;
 
   beforeEach(async () => {
-    count += 1;
-    const url =
-      kind === 'SQLite' ? `file:${path.join(folder, `${count}.db`)}` : await createTestDatabase(`t${count}`);
-    db = await openDatabase(url);
-    return () => db.destroy();
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
+    return opened.close;
   });
 
   const store = (parsed: PastedList, name = 'list') =>

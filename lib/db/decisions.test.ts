@@ -1,36 +1,17 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { firstBreak, GENESIS } from '../review/chain';
-import { openDatabase } from './client';
 import { loadDecisions, recordDecisions, sha256 } from './decisions';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
+import { DATABASES, openTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
-import { makeTestFolder } from './test-folder';
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('decisions');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-describe.each(['SQLite', 'Postgres'])('the record in %s', (kind) => {
+describe.each(DATABASES)('the record in %s', (kind) => {
   let db: Db;
-  let count = 0;
 
   beforeEach(async () => {
-    count += 1;
-    const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await createTestDatabase(`decisions${count}`);
-    db = await openDatabase(url);
-    return () => db.destroy();
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
+    return opened.close;
   });
 
   test('gives back what was written, chained, whatever characters it holds', async () => {

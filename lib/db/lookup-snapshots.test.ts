@@ -1,23 +1,9 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { testRow } from '../assets/fixtures';
 import { SnapshotDraft } from '../ledger/snapshot';
-import { openDatabase } from './client';
 import { loadChanges, saveSnapshot } from './lookup-snapshots';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
-import { makeTestFolder } from './test-folder';
-
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('snapshots');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+import { DATABASES, openTestDatabase } from './test-database';
 
 function snapshot(auditStatus: string): string {
   const draft = new SnapshotDraft();
@@ -25,18 +11,13 @@ function snapshot(auditStatus: string): string {
   return draft.text();
 }
 
-describe.each(['SQLite', 'Postgres'])('snapshots of look-ups in %s', (kind) => {
+describe.each(DATABASES)('snapshots of look-ups in %s', (kind) => {
   let db: Db;
-  let count = 0;
 
   beforeEach(async () => {
-    count += 1;
-    const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await createTestDatabase(`snapshots${count}`);
-    db = await openDatabase(url);
-    return () => db.destroy();
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
+    return opened.close;
   });
 
   test('tell what changed between the last two that differ, and no more than two are kept', async () => {

@@ -1,37 +1,18 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { RecordQuery } from '../review/record-query';
-import { openDatabase } from './client';
 import { recordDecisions } from './decisions';
 import { recordPages } from './record-export';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
+import { DATABASES, openTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
-import { makeTestFolder } from './test-folder';
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('record-export');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-describe.each(['SQLite', 'Postgres'])('the record as a file in %s', (kind) => {
+describe.each(DATABASES)('the record as a file in %s', (kind) => {
   let db: Db;
-  let count = 0;
 
   beforeEach(async () => {
-    count += 1;
-    const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await createTestDatabase(`export${count}`);
-    db = await openDatabase(url);
-    return () => db.destroy();
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
+    return opened.close;
   });
 
   const seqs = async (query: RecordQuery, onlyStanding = false) => {

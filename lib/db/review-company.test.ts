@@ -1,38 +1,19 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from './client';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { attendReview, leaveReview, loadCompany, releaseLeases, takeLease } from './review-company';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
-import { makeTestFolder } from './test-folder';
-
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('company');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+import { DATABASES, openTestDatabase } from './test-database';
 
 const ADA = { batchId: 'list', tab: 'tab-a', reviewer: 'ada' };
 const EVE = { batchId: 'list', tab: 'tab-e', reviewer: 'eve' };
 const ALWAYS = 120;
 
-describe.each(['SQLite', 'Postgres'])('reviewing together in %s', (kind) => {
+describe.each(DATABASES)('reviewing together in %s', (kind) => {
   let db: Db;
-  let count = 0;
 
   beforeEach(async () => {
-    count += 1;
-    const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await createTestDatabase(`company${count}`);
-    db = await openDatabase(url);
-    return () => db.destroy();
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
+    return opened.close;
   });
 
   const take = (who: typeof ADA, mediaId: string, seconds = ALWAYS) =>

@@ -1,43 +1,24 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { NewDecision } from '../review/decision';
 import { insertBatch } from './batches';
-import { openDatabase } from './client';
 import { recordDecisions } from './decisions';
 import { loadOwnBefore, loadPast } from './review-past';
 import { loadPlan, loadVisibleNews, saveKnownAnswers, saveSecondOpinion } from './review-plans';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
+import { DATABASES, openTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
-import { makeTestFolder } from './test-folder';
 import { hexIds, pasted } from './test-paste';
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('plans');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-describe.each(['SQLite', 'Postgres'])('what is judged more than once, in %s', (kind) => {
+describe.each(DATABASES)('what is judged more than once, in %s', (kind) => {
   let db: Db;
   let batchId: string;
-  let count = 0;
 
   beforeEach(async () => {
-    count += 1;
-    const url =
-      kind === 'SQLite'
-        ? `file:${path.join(folder, `${count}.db`)}`
-        : await createTestDatabase(`plans${count}`);
-    db = await openDatabase(url);
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
     const parsed = pasted(hexIds(3));
     batchId = (await insertBatch({ name: 'list', region: 'cn-shanghai', createdBy: null, parsed }, db)).id;
-    return () => db.destroy();
+    return opened.close;
   });
 
   test('is kept as it was asked for last', async () => {

@@ -1,22 +1,8 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoredGrid } from '../sprites/stored-grid';
-import { openDatabase } from './client';
 import type { Db } from './schema';
 import { findSpriteGrid, loadSpriteGrids, saveSpriteGrid, undoSpriteGrid } from './sprite-grids';
-import { createTestDatabase } from './test-database';
-import { makeTestFolder } from './test-folder';
-
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('grids');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+import { DATABASES, openTestDatabase } from './test-database';
 
 const grid = (columns: number, facts: Partial<StoredGrid> = {}): StoredGrid => ({
   templateId: 'thumbnails',
@@ -29,16 +15,13 @@ const grid = (columns: number, facts: Partial<StoredGrid> = {}): StoredGrid => (
   ...facts,
 });
 
-describe.each(['SQLite', 'Postgres'])('grids in %s', (kind) => {
+describe.each(DATABASES)('grids in %s', (kind) => {
   let db: Db;
-  let number = 0;
 
   beforeEach(async () => {
-    number += 1;
-    const name = `grids${number}`;
-    const url = kind === 'SQLite' ? `file:${path.join(folder, name)}.db` : await createTestDatabase(name);
-    db = await openDatabase(url);
-    return () => db.destroy();
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
+    return opened.close;
   });
 
   test('come back as they were stored, fractions and all', async () => {

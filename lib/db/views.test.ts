@@ -1,42 +1,25 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { insertBatch } from './batches';
-import { openDatabase } from './client';
 import type { Db } from './schema';
-import { createTestDatabase } from './test-database';
-import { makeTestFolder } from './test-folder';
+import { DATABASES, openTestDatabase } from './test-database';
 import { hexIds, pasted } from './test-paste';
 import { changeView, findDefaultView, insertView, loadViews, setDefaultView } from './views';
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await makeTestFolder('views');
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
-
-describe.each(['SQLite', 'Postgres'])('views in %s', (kind) => {
+describe.each(DATABASES)('views in %s', (kind) => {
   let db: Db;
-  let number = 0;
   let list: string;
   let other: string;
 
   beforeEach(async () => {
-    number += 1;
-    const name = `views${number}`;
-    const url = kind === 'SQLite' ? `file:${path.join(folder, name)}.db` : await createTestDatabase(name);
-    db = await openDatabase(url);
+    const opened = await openTestDatabase(kind);
+    db = opened.db;
     const make = async () => {
       const batch = { name: 'list', region: 'cn-shanghai', createdBy: null, parsed: pasted(hexIds(3)) };
       return (await insertBatch(batch, db)).id;
     };
     list = await make();
     other = await make();
-    return () => db.destroy();
+    return opened.close;
   });
 
   const save = (name: string, batchId: string | null = null) =>

@@ -10,9 +10,7 @@ import { loadPlan } from '@/lib/db/review-plans';
 import { summariseReview } from '@/lib/review/summary';
 import { batchOf } from '../../batch-of';
 
-interface SummaryPageProps {
-  params: Promise<{ batchId: string }>;
-}
+type SummaryPageProps = PageProps<'/batches/[batchId]/review/summary'>;
 
 export async function generateMetadata({ params }: SummaryPageProps): Promise<Metadata> {
   const [t, batch] = await Promise.all([
