@@ -1,6 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useCompletedLine } from '@/components/ui/use-completed-line';
 import { formatNumber } from '@/lib/assets/format';
 import { FACET_FIELDS, type FieldId } from '@/lib/filters/fields';
 import { parseQuery, type Query, type QueryFault } from '@/lib/filters/query';
@@ -23,9 +24,7 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   const t = useTranslations('filters');
   const words = useFilterWords();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const caretAfter = useRef<number | null>(null);
+  const { input, list, placeCaret } = useCompletedLine();
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);
@@ -33,17 +32,6 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   const facets = useFacets(source, FACET_FIELDS) ?? new Map();
   const wording = { field: words.fieldWord, value: words.valueWord };
   const { start, end, items } = suggest(text, caret, facets, wording);
-
-  useEffect(() => input.current?.focus(), []);
-  // Writing the value puts the caret at the end. A frame later would be too late: the next key may be pressed by then.
-  useLayoutEffect(() => {
-    const at = caretAfter.current;
-    if (at !== null) input.current?.setSelectionRange(at, at);
-    caretAfter.current = null;
-  });
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  });
 
   function edit(next: string, at: number) {
     setText(next);
@@ -58,7 +46,7 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
     const at = start + item.insert.length + (isOpen ? 0 : 1);
     edit(next, at);
     input.current?.focus();
-    caretAfter.current = at;
+    placeCaret(at);
   }
 
   function pick(item: Suggestion) {

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Kbd } from '@/components/ui/kbd';
 import { KeyNames } from '@/components/ui/key-names';
+import { useCompletedLine } from '@/components/ui/use-completed-line';
 import type { Facets } from '@/lib/filters/facets';
 import type { TypedFilters } from './commands';
 import { type Entry, useEntries } from './use-entries';
@@ -17,24 +18,11 @@ interface PaletteBoxProps {
 export function PaletteBox({ list, onClose }: PaletteBoxProps) {
   const t = useTranslations('palette');
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const options = useRef<HTMLDivElement>(null);
-  const caretAfter = useRef<number | null>(null);
+  const { input, list: options, placeCaret } = useCompletedLine();
   const [{ text, caret }, setTyped] = useState({ text: '', caret: 0 });
   const [chosen, setChosen] = useState(0);
   const entries = useEntries(text, caret, list);
   const active = Math.min(chosen, entries.length - 1);
-
-  useEffect(() => input.current?.focus(), []);
-  // Writing the value puts the caret at the end.
-  useLayoutEffect(() => {
-    const at = caretAfter.current;
-    if (at !== null) input.current?.setSelectionRange(at, at);
-    caretAfter.current = null;
-  });
-  useEffect(() => {
-    options.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  });
 
   function edit(next: string, at: number) {
     setTyped({ text: next, caret: at });
@@ -44,7 +32,7 @@ export function PaletteBox({ list, onClose }: PaletteBoxProps) {
   function take(entry: Entry | undefined) {
     if (entry?.completion) {
       edit(entry.completion.text, entry.completion.caret);
-      caretAfter.current = entry.completion.caret;
+      placeCaret(entry.completion.caret);
     } else if (entry) {
       // Closed first: the focus is back where it was before the command moves it on.
       flushSync(onClose);
