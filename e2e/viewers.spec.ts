@@ -67,7 +67,7 @@ test.describe('a file that the browser cannot play', () => {
     await page.getByRole('button', { name: 'Show file 2 in the player' }).click();
     const fault = page.locator('[data-fault="unsupported"]');
     await expect(fault).toContainText('video/x-matroska, video/webm');
-    await fault.getByRole('button', { name: /180p · MP4/ }).click();
+    await fault.getByRole('button', { name: /360p · MP4/ }).click();
     const video = await readyMedia(page);
     await expect.poll(() => secondOf(video)).toBeGreaterThan(0.2);
     expect((await stateOf(video)).source).toContain('/files/2');

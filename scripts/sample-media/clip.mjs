@@ -51,7 +51,20 @@ export async function makeClip(clip) {
     const file = join(folder, `${slug}-${label}.${label === 'vp9' ? 'webm' : 'mp4'}`);
     const codec =
       label === 'vp9'
-        ? ['-c:v', 'libvpx-vp9', '-b:v', '0', '-crf', String(quality), '-row-mt', '0', '-threads', '1']
+        ? [
+            '-c:v',
+            'libvpx-vp9',
+            '-b:v',
+            '0',
+            '-crf',
+            String(quality),
+            '-cpu-used',
+            '5',
+            '-row-mt',
+            '0',
+            '-threads',
+            '1',
+          ]
         : [
             '-c:v',
             'libx264',
