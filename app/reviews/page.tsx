@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RecordTable } from '@/components/review/record-table';
 import { findBatch } from '@/lib/db/batches';
+import { loadVocabulary } from '@/lib/db/labels';
 import { loadRecordPage, loadReviewers } from '@/lib/db/record';
-import { env } from '@/lib/env';
 import { parseRecordQuery } from '@/lib/review/record-query';
 
 const PAGE_SIZE = 100;
@@ -20,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every verdict of this server in the order it was recorded, the newest first. */
 export default async function RecordPage({ searchParams }: RecordPageProps) {
   const query = parseRecordQuery(await searchParams);
-  const [t, page, reviewers, list] = await Promise.all([
+  const [t, page, reviewers, { labels }, list] = await Promise.all([
     getTranslations('review.record'),
     loadRecordPage(query, PAGE_SIZE),
     loadReviewers(),
+    loadVocabulary(),
     query.list === undefined ? null : findBatch(query.list),
   ]);
   return (
@@ -36,7 +37,7 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
         {...page}
         query={query}
         reviewers={reviewers}
-        labels={env().REVIEW_LABELS}
+        labels={labels}
         listName={list?.name ?? null}
       />
     </div>

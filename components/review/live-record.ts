@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ALONE, type Company, companySchema } from '@/lib/review/company';
 import type { Decision } from '@/lib/review/decision';
 import { decisionSchema } from '@/lib/review/decision-schema';
+import { type Vocabulary, vocabularySchema } from '@/lib/review/labels';
 
 /** A hidden tab gives its connection back after so long: a browser has six for all tabs of a server. */
 const HIDDEN_MS = 30_000;
@@ -29,7 +30,11 @@ export class LiveRecord {
   #taking: Promise<void> = Promise.resolve();
   #retake: () => void = () => undefined;
 
-  constructor(batchId: string) {
+  /** @param onLabels told what verdicts can carry, first and whenever it is changed */
+  constructor(
+    batchId: string,
+    readonly onLabels: (vocabulary: Vocabulary) => void,
+  ) {
     this.#path = `/batches/${encodeURIComponent(batchId)}/review`;
   }
 
@@ -73,6 +78,9 @@ export class LiveRecord {
         heard = Number(lastEventId);
         reader.onDecisions(entriesSchema.parse(JSON.parse(data)));
       });
+      source.addEventListener('labels', ({ data }) =>
+        this.onLabels(vocabularySchema.parse(JSON.parse(data))),
+      );
       source.addEventListener('company', ({ data }) => this.#publish(companySchema.parse(JSON.parse(data))));
     };
     const close = () => {

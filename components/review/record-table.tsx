@@ -4,7 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import { buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RECORD_FORMATS } from '@/lib/review/export-record';
+import type { Label } from '@/lib/review/labels';
 import { type RecordQuery, recordParameters } from '@/lib/review/record-query';
+import { LabelsButton } from './labels-button';
 import { RecordFilter } from './record-filter';
 import { RecordRow, type ShownEntry } from './record-row';
 
@@ -15,7 +17,7 @@ interface RecordTableProps {
   query: RecordQuery;
   /** Everybody whose name is in the record; nobody: it is empty. */
   reviewers: readonly string[];
-  labels: readonly string[];
+  labels: readonly Label[];
   listName: string | null;
 }
 
@@ -39,6 +41,7 @@ export async function RecordTable({ entries, next, query, reviewers, labels, lis
       <div className="flex flex-wrap items-end gap-3">
         <RecordFilter {...{ query, reviewers, labels, listName }} />
         <div className="ml-auto flex flex-wrap items-center gap-1">
+          <LabelsButton />
           <Download aria-hidden="true" className="size-4 text-ink-3" />
           <span className="text-ink-3">{isPart ? together('exportPart') : t('record.export')}</span>
           {RECORD_FORMATS.map((format) => (
@@ -79,7 +82,7 @@ export async function RecordTable({ entries, next, query, reviewers, labels, lis
             </thead>
             <tbody>
               {entries.map((entry) => (
-                <RecordRow key={entry.decision.seq} entry={entry} />
+                <RecordRow key={entry.decision.seq} entry={entry} labels={labels} />
               ))}
             </tbody>
           </table>

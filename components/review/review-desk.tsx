@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Verdict } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
+import { offeredLabels } from '@/lib/review/labels';
 import { DecisionDialog, needsLabel } from './decision-dialog';
 import { FocusLayout } from './focus-layout';
 import { LabelChips } from './label-chips';
@@ -12,6 +13,7 @@ import { ReviewHead } from './review-head';
 import type { Press } from './review-keys';
 import { ReviewProgress } from './review-progress';
 import type { Stage } from './stage';
+import { useLabels } from './use-labels';
 import { type ReviewOptions, useReview } from './use-review';
 import { useKeyPresses, useReviewKeys } from './use-review-keys';
 import { VerdictBar } from './verdict-bar';
@@ -22,7 +24,8 @@ type Asked = { dialog: 'help' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Ve
 export function ReviewDesk(options: ReviewOptions) {
   const review = useReview(options);
   const { row, store, place, setPlace, chosen, remarks, decisions, go, judge } = review;
-  const { labels } = options;
+  const vocabulary = useLabels(options.vocabulary);
+  const labels = offeredLabels(vocabulary, remarks.labels);
   const keys = useReviewKeys();
   const stage = useRef<Stage>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -53,7 +56,7 @@ export function ReviewDesk(options: ReviewOptions) {
 
   function run(press: Press, event: KeyboardEvent): boolean {
     if (typeof press === 'number') {
-      toggleLabel(labels[press - 1]);
+      toggleLabel(labels[press - 1]?.key);
       return true;
     }
     switch (press) {

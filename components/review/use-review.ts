@@ -1,4 +1,5 @@
 'use client';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -8,9 +9,11 @@ import { useTableUrl } from '@/components/asset-table/use-table-url';
 import { announce } from '@/components/ui/announce';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
+import { labelsQuery } from '@/lib/queries/labels';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import type { Evidence, Verdict } from '@/lib/review/decision';
 import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
+import type { Vocabulary } from '@/lib/review/labels';
 import type { PackedPast } from '@/lib/review/packed-past';
 import { ReviewQueue } from '@/lib/review/queue';
 import { LiveRecord } from './live-record';
@@ -43,8 +46,8 @@ export interface ReviewOptions {
   /** What stands of the list. */
   past: PackedPast;
   reviewer: string;
-  /** What a verdict can carry, in the order of their keys. */
-  labels: readonly string[];
+  /** What verdicts can carry. */
+  vocabulary: Vocabulary;
 }
 
 /** Where a review stands, and what can be done in it. Goes through the view of the list that the address describes. */
@@ -56,7 +59,10 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   useEffect(() => store.dropKnown(), [store]);
   const { view: shown } = useTableUrl();
   const { view, version } = useRowView(store, shown);
-  const [live] = useState(() => new LiveRecord(batch.id));
+  const client = useQueryClient();
+  const [live] = useState(
+    () => new LiveRecord(batch.id, (labels) => void client.setQueryData(labelsQuery().queryKey, labels)),
+  );
   const placeOf = (id: string) => store.rowOf(id)?.position ?? null;
   const decisions = useDecisions({ batchId: batch.id, past, placeOf, reviewer, live }, useTellAlso(store));
   const { standing } = decisions;

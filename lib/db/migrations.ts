@@ -189,6 +189,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
     // 18 instead of 60 in Postgres.
     await db.schema.createIndex('decisions_bulk_id').on('decisions').columns(['bulk_id', 'seq']).execute();
   },
+  '0012-review-labels': async (db) => {
+    await db.schema
+      .createTable('review_labels')
+      .addColumn('revision', 'integer', (column) => column.primaryKey())
+      .addColumn('labels', 'text', (column) => column.notNull())
+      .addColumn('is_default', 'integer', (column) => column.notNull())
+      .addColumn('saved_at', 'text', (column) => column.notNull())
+      .addColumn('saved_by', 'text')
+      .execute();
+  },
 };
 
 /**

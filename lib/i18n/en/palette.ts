@@ -66,5 +66,6 @@ export const palette = {
     'theme-dark': 'Dark colours',
     language: 'Language: {name}',
     protection: 'Protection of pictures…',
+    labels: 'Labels of verdicts…',
   },
 };

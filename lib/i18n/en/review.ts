@@ -82,15 +82,6 @@ export const review = {
     tooLong: 'Too long: {used, number} of {most, number} bytes.',
     keep: 'Keep for this asset',
   },
-  labels: {
-    porn: 'Pornography',
-    terrorism: 'Terror or politics',
-    ad: 'Advertising',
-    live: 'Undesirable scene',
-    logo: 'Logo',
-    audio: 'Language',
-    other: 'Other',
-  },
   name: {
     title: 'Who reviews?',
     body: 'Your verdicts are recorded under this name. It is kept in this browser.',

@@ -67,5 +67,6 @@ export const palette: typeof en = {
     'theme-dark': '配色：深色',
     language: '语言：{name}',
     protection: '画面保护设置…',
+    labels: '审核结论的标签…',
   },
 };
