@@ -15,8 +15,13 @@ import { ReviewProgress } from './review-progress';
 import type { Stage } from './stage';
 import { useLabels } from './use-labels';
 import { type ReviewOptions, useReview } from './use-review';
+import { useReviewCommands } from './use-review-commands';
 import { useKeyPresses, useReviewKeys } from './use-review-keys';
 import { VerdictBar } from './verdict-bar';
+
+type PressEvent = Pick<KeyboardEvent, 'repeat' | 'shiftKey'>;
+/** How a command comes that no key was pressed for. */
+const PLAIN: PressEvent = { repeat: false, shiftKey: false };
 
 type Asked = { dialog: 'help' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Verdict };
 
@@ -54,7 +59,7 @@ export function ReviewDesk(options: ReviewOptions) {
     if (label !== undefined && row) review.setRemarks(withToggled(remarks, label));
   }
 
-  function run(press: Press, event: KeyboardEvent): boolean {
+  function run(press: Press, event: PressEvent = PLAIN): boolean {
     if (typeof press === 'number') {
       toggleLabel(labels[press - 1]?.key);
       return true;
@@ -95,6 +100,7 @@ export function ReviewDesk(options: ReviewOptions) {
     }
   }
   useKeyPresses(keys, run);
+  useReviewCommands({ keys, labels, chosen: remarks.labels, run });
 
   const close = () => setAsked(null);
   const shared = { labels, initial: remarks, onClose: close };

@@ -109,7 +109,7 @@ export const review = {
     pageOn: 'Next page of the grid',
     choose: 'Choose in the grid',
     layout: 'Focus or grid',
-    help: 'These keys',
+    help: 'Show the keys',
     digits: 'First nine labels',
     reveal: 'Show what is protected, while held',
     extend: 'Choose on the way',
