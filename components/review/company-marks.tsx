@@ -6,12 +6,11 @@ import type { Company } from '@/lib/review/company';
 import type { Entry } from '@/lib/review/outbox';
 import { VERDICT_TONES } from './verdict-tones';
 
-/** Who else reviews this list now; nothing while nobody does. */
-export function CompanyNames({ company: { others } }: { company: Company }) {
-  const t = useTranslations('together');
+/** Who else reviews this list now, and what that says of them; nothing while nobody does. */
+export function CompanyNames({ company: { others }, says }: { company: Company; says: string }) {
   if (others.length === 0) return null;
   return (
-    <ul aria-label={t('here')} title={t('here')} className="flex flex-wrap items-center gap-1.5">
+    <ul aria-label={says} title={says} className="flex flex-wrap items-center gap-1.5">
       <li aria-hidden="true">
         <Users className="size-4 text-ink-3" />
       </li>

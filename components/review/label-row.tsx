@@ -52,7 +52,7 @@ export function LabelRow({ label, index, count, name, onChange, onMove }: LabelR
           placeholder={WORDS[field][label.key] ?? label.key}
           // Nothing but blanks is no name.
           onChange={({ target }) => onChange({ [field]: target.value.trim() === '' ? null : target.value })}
-          className="max-sm:row-start-2 max-sm:first-of-type:col-start-2"
+          className="max-sm:row-start-2 max-sm:last-of-type:col-start-3 max-sm:first-of-type:col-start-2"
         />
       ))}
       <span className="flex justify-end max-sm:col-start-3 max-sm:row-start-1">
