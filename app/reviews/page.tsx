@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { LabelsButton } from '@/components/review/labels-button';
 import { RecordTable } from '@/components/review/record-table';
 import { findBatch } from '@/lib/db/batches';
 import { loadVocabulary } from '@/lib/db/labels';
@@ -29,9 +30,12 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
   ]);
   return (
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-4 px-4 py-8 sm:px-6">
-      <div>
-        <h1 className="font-semibold text-2xl tracking-tight">{t('title')}</h1>
-        <p className="mt-1 text-pretty text-ink-2">{t('lead')}</p>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div>
+          <h1 className="font-semibold text-2xl tracking-tight">{t('title')}</h1>
+          <p className="mt-1 text-pretty text-ink-2">{t('lead')}</p>
+        </div>
+        <LabelsButton />
       </div>
       <RecordTable
         {...page}

@@ -23,7 +23,7 @@ export function LabelsButton({ isSmall = false }: { isSmall?: boolean }) {
           <Tags aria-hidden="true" />
         </IconButton>
       ) : (
-        <Button variant="ghost" icon={<Tags aria-hidden="true" />} aria-haspopup="dialog" onClick={open}>
+        <Button icon={<Tags aria-hidden="true" />} aria-haspopup="dialog" onClick={open}>
           {t('title')}
         </Button>
       )}

@@ -6,7 +6,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { RECORD_FORMATS } from '@/lib/review/export-record';
 import type { Label } from '@/lib/review/labels';
 import { type RecordQuery, recordParameters } from '@/lib/review/record-query';
-import { LabelsButton } from './labels-button';
 import { RecordFilter } from './record-filter';
 import { RecordRow, type ShownEntry } from './record-row';
 
@@ -41,7 +40,6 @@ export async function RecordTable({ entries, next, query, reviewers, labels, lis
       <div className="flex flex-wrap items-end gap-3">
         <RecordFilter {...{ query, reviewers, labels, listName }} />
         <div className="ml-auto flex flex-wrap items-center gap-1">
-          <LabelsButton />
           <Download aria-hidden="true" className="size-4 text-ink-3" />
           <span className="text-ink-3">{isPart ? together('exportPart') : t('record.export')}</span>
           {RECORD_FORMATS.map((format) => (
