@@ -62,15 +62,6 @@ export function LabelsForm({ seen, onTheirs, onClose }: LabelsFormProps) {
 
   return (
     <>
-      {failure && (
-        <Notice
-          tone="bad"
-          title={errors(`${failure}.title`)}
-          actions={failure === 'labelsChanged' && <Button onClick={onTheirs}>{t('showTheirs')}</Button>}
-        >
-          {errors(`${failure}.help`)}
-        </Notice>
-      )}
       <div>
         <div
           aria-hidden="true"
@@ -100,6 +91,15 @@ export function LabelsForm({ seen, onTheirs, onClose }: LabelsFormProps) {
         <p role="alert" className="text-bad">
           {t(`fault.${fault}`)}
         </p>
+      )}
+      {failure && (
+        <Notice
+          tone="bad"
+          title={errors(`${failure}.title`)}
+          actions={failure === 'labelsChanged' && <Button onClick={onTheirs}>{t('showTheirs')}</Button>}
+        >
+          {errors(`${failure}.help`)}
+        </Notice>
       )}
       <div className="mt-1 flex flex-wrap items-center gap-2">
         <Button

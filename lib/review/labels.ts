@@ -8,7 +8,7 @@ export const LABELS = ['porn', 'terrorism', 'ad', 'live', 'logo', 'audio', 'othe
 
 /** In use at once: no verdict carries more. */
 const MOST_ACTIVE = 50;
-const MOST_KEPT = 500;
+const MOST_KEPT = 2000;
 
 /** In UTF-16 units, as a browser counts what is typed. */
 export const LONGEST_LABEL = 64;
