@@ -6,8 +6,10 @@ import type { Company } from '@/lib/review/company';
 import type { Entry } from '@/lib/review/outbox';
 import { VERDICT_TONES } from './verdict-tones';
 
-/** Who else reviews this list now, and what that says of them; nothing while nobody does. */
-export function CompanyNames({ company: { others }, says }: { company: Company; says: string }) {
+/** Who else reviews this list now; nothing while nobody does. */
+export function CompanyNames({ company: { others }, title }: { company: Company; title?: string }) {
+  const t = useTranslations('together');
+  const says = title ?? t('here');
   if (others.length === 0) return null;
   return (
     <ul aria-label={says} title={says} className="flex flex-wrap items-center gap-1.5">

@@ -9,5 +9,5 @@ import { CompanyNames } from './company-marks';
 export function ListCompany({ batchId }: { batchId: string }) {
   const t = useTranslations('together');
   const { data = ALONE } = useQuery(companyQuery(batchId));
-  return <CompanyNames company={data} says={t('reviewing')} />;
+  return <CompanyNames company={data} title={t('reviewing')} />;
 }

@@ -25,16 +25,13 @@ export class LiveRecord {
   readonly #tab = crypto.randomUUID();
   readonly #listeners = new Set<() => void>();
   #company: Company = ALONE;
+  #vocabulary: Vocabulary | null = null;
   #source: EventSource | null = null;
   #isOpen = false;
   #taking: Promise<void> = Promise.resolve();
   #retake: () => void = () => undefined;
 
-  /** @param onLabels told what verdicts can carry, first and whenever it is changed */
-  constructor(
-    batchId: string,
-    readonly onLabels: (vocabulary: Vocabulary) => void,
-  ) {
+  constructor(batchId: string) {
     this.#path = `/batches/${encodeURIComponent(batchId)}/review`;
   }
 
@@ -45,6 +42,9 @@ export class LiveRecord {
 
   /** For `useSyncExternalStore`. */
   readonly company = (): Company => this.#company;
+
+  /** What verdicts can carry, once the server has told; for `useSyncExternalStore`. */
+  readonly vocabulary = (): Vocabulary | null => this.#vocabulary;
 
   /** For `useSyncExternalStore`. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -78,10 +78,11 @@ export class LiveRecord {
         heard = Number(lastEventId);
         reader.onDecisions(entriesSchema.parse(JSON.parse(data)));
       });
-      source.addEventListener('labels', ({ data }) =>
-        this.onLabels(vocabularySchema.parse(JSON.parse(data))),
-      );
       source.addEventListener('company', ({ data }) => this.#publish(companySchema.parse(JSON.parse(data))));
+      source.addEventListener('labels', ({ data }) => {
+        this.#vocabulary = vocabularySchema.parse(JSON.parse(data));
+        this.#tell();
+      });
     };
     const close = () => {
       clearTimeout(timer);
@@ -148,6 +149,10 @@ export class LiveRecord {
 
   #publish(company: Company): void {
     this.#company = company;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

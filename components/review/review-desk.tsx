@@ -29,7 +29,7 @@ type Asked = { dialog: 'help' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Ve
 export function ReviewDesk(options: ReviewOptions) {
   const review = useReview(options);
   const { row, store, place, setPlace, chosen, remarks, decisions, go, judge } = review;
-  const vocabulary = useLabels(options.vocabulary);
+  const vocabulary = useLabels(options.vocabulary, review.live);
   const labels = offeredLabels(vocabulary, remarks.labels);
   const keys = useReviewKeys();
   const stage = useRef<Stage>(null);

@@ -18,7 +18,7 @@ interface ReviewHeadProps {
 /** Which list is reviewed, and how it is shown. */
 export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
   const t = useTranslations('review');
-  const together = useTranslations('together');
+  const together = useTranslations('together.summary');
   const { batch, place, setPlace, cards, company } = review;
   return (
     <>
@@ -34,9 +34,9 @@ export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
           prefetch={false}
           className="text-accent hover:underline"
         >
-          {together('summary.title')}
+          {together('title')}
         </Link>
-        <CompanyNames company={company} says={together('here')} />
+        <CompanyNames company={company} />
         <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-2">
           {place.layout === 'grid' && (
             <input

@@ -1,5 +1,4 @@
 'use client';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -9,7 +8,6 @@ import { useTableUrl } from '@/components/asset-table/use-table-url';
 import { announce } from '@/components/ui/announce';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
-import { labelsQuery } from '@/lib/queries/labels';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import type { Evidence, Verdict } from '@/lib/review/decision';
 import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
@@ -59,10 +57,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   useEffect(() => store.dropKnown(), [store]);
   const { view: shown } = useTableUrl();
   const { view, version } = useRowView(store, shown);
-  const client = useQueryClient();
-  const [live] = useState(
-    () => new LiveRecord(batch.id, (labels) => void client.setQueryData(labelsQuery().queryKey, labels)),
-  );
+  const [live] = useState(() => new LiveRecord(batch.id));
   const placeOf = (id: string) => store.rowOf(id)?.position ?? null;
   const decisions = useDecisions({ batchId: batch.id, past, placeOf, reviewer, live }, useTellAlso(store));
   const { standing } = decisions;
