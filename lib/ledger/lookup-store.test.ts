@@ -60,6 +60,7 @@ describe('LookupStore', () => {
 
   it('hurries with the first screenful of rows and with the last, and not in between', () => {
     const { store, urgent } = createStore(200);
+    store.subscribe(() => undefined);
     store.apply({ type: 'start', lookupId: 'x', total: 200 });
     const rows = Array.from({ length: 200 }, (_, position) => row(position));
     const urgentAfter = [
@@ -138,6 +139,19 @@ describe('LookupStore', () => {
     store.apply({ type: 'found', rows: [row(2)] });
     publish();
     expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('changes no version while nobody listens, and tells the first who does', () => {
+    const { store, publish, due } = createStore(3);
+    store.apply({ type: 'found', rows: [row(0)] });
+    expect(due).toHaveLength(0);
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.subscribe(vi.fn());
+    expect(due).toHaveLength(1);
+    publish();
+    expect(listener).toHaveBeenCalledOnce();
+    expect(store.getVersion()).toBe(1);
   });
 });
 

@@ -53,6 +53,8 @@ export class LookupStore implements RowSource {
   #run: LookupRun | null = null;
   #version = 0;
   #published = false;
+  /** Something changed while nobody listened. */
+  #isUntold = false;
 
   constructor(input: InputLedger, schedule: Schedule = createScheduler()) {
     this.input = input;
@@ -192,9 +194,10 @@ export class LookupStore implements RowSource {
     return new RowView(this, options);
   }
 
-  /** For `useSyncExternalStore`: called at most once a frame. */
+  /** For `useSyncExternalStore`: called at most once a frame, and soon if something changed while nobody listened. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
+    if (this.#isUntold) this.#publish(true);
     return () => this.#listeners.delete(listener);
   };
 
@@ -284,7 +287,9 @@ export class LookupStore implements RowSource {
   }
 
   #publish(isUrgent = false): void {
-    if (this.#published && !isUrgent) return;
+    // A page that is being drawn does not listen yet: told of each change, React would begin it anew.
+    this.#isUntold = this.#listeners.size === 0;
+    if (this.#isUntold || (this.#published && !isUrgent)) return;
     this.#published = true;
     this.#schedule(() => {
       this.#published = false;
