@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessibility';
 import { assetIds } from './catalogue';
 import { expect, test } from './fixtures';
 import { openReview, recordOf, reviewed } from './review-page';
@@ -90,4 +91,78 @@ test('a hundred assets are judged by keyboard alone, one press each, and all are
   const record = await recordOf(page, address);
   expect(record).toHaveLength(100);
   expect(new Set(record.map(({ mediaId }) => mediaId)).size).toBe(100);
+});
+
+test('labels are set for everybody, the second to change them is told, and a retired one stays in the record', async ({
+  page,
+  context,
+}) => {
+  const address = await openReview(page, assetIds(3));
+  // Others run beside this test: theirs keep their names and digits up to the last but one.
+  const key = `mark ${crypto.randomUUID().slice(0, 8)}`;
+  const name = key.replace('mark', 'Station');
+  const dialogOf = (on: typeof page) => on.getByRole('dialog', { name: 'Labels' });
+  const chipOf = (on: typeof page) => on.getByRole('group', { name: 'Labels' }).getByRole('button', { name });
+  const dialog = dialogOf(page);
+
+  const other = await context.newPage();
+  await other.goto(address);
+  await other.getByRole('button', { name: 'Change labels' }).click();
+  await dialogOf(other).getByRole('textbox', { name: 'New label' }).fill(`other ${key}`);
+  await dialogOf(other).getByRole('button', { name: 'Add' }).click();
+
+  await page.getByRole('button', { name: 'Change labels' }).click();
+  await dialog.getByRole('textbox', { name: 'New label' }).fill(key);
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: `English name of ${key}` }).fill(name);
+  await dialog.getByRole('button', { name: `Move up: ${name}` }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(chipOf(page)).toHaveAccessibleName(`7 ${name}`);
+
+  // The other page has the label already, and what was typed there does not overwrite it.
+  await dialogOf(other).getByRole('button', { name: 'Save' }).click();
+  await expect(dialogOf(other).getByRole('alert')).toContainText('Somebody else has changed the labels');
+  await dialogOf(other).getByRole('button', { name: 'Show theirs' }).click();
+  await expect(dialogOf(other).getByText(`other ${key}`)).toHaveCount(0);
+  await expect(dialogOf(other).getByText(key)).toBeVisible();
+  await other.keyboard.press('Escape');
+  await expect(chipOf(other)).toBeVisible();
+
+  await expect(page.locator('main article')).toBeVisible();
+  await page.keyboard.press('7');
+  await expect(chipOf(page)).toHaveAttribute('aria-pressed', 'true');
+  // What a key does is in the palette with the key, and does the same from there.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command' }).fill('reject');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveText(/^Reject\s*R/);
+  await page.keyboard.press('Enter');
+  await reviewed(page, 1);
+  await expect(page.getByText('All saved')).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command' }).fill('labels of verdicts');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: `Retire: ${name}` }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(chipOf(page)).toHaveCount(0);
+  await expect(chipOf(other)).toHaveCount(0);
+
+  await other.goto(`/reviews?list=${new URL(address).pathname.split('/')[2]}`);
+  await expect(other.locator('tr[data-seq]')).toContainText(name);
+  await other.getByRole('combobox', { name: 'Label' }).selectOption(`${name} (retired)`);
+  await expect(other).toHaveURL(/label=mark/);
+  await expect(other.locator('tr[data-seq]')).toHaveCount(1);
+  const toDefault = async () => {
+    await other.getByRole('button', { name: 'Labels' }).click();
+    await dialogOf(other).getByRole('button', { name: 'Back to the default' }).click();
+    await expect(other.getByText('The default labels are back')).toBeVisible();
+  };
+  await toDefault();
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByText('The labels are as they were')).toBeVisible();
+  await expect(other.getByText('The default labels are back')).toHaveCount(0);
+  await toDefault();
 });

@@ -53,6 +53,8 @@ test('two reviewers share a list: each has an asset of their own, sees the other
   await expect(title(ada)).not.toHaveText(first);
   await reviewed(eve, 2);
   await expect(eve.getByText('Ada said: Approve')).toBeVisible();
+  // The list's own page tells who is at work in its review.
+  await expect(page.getByRole('list', { name: 'Reviewing now' })).toHaveText(/Ada.*Eve/, PATIENCE);
   await eve.keyboard.press('s');
   await expect(ada.getByText(/Eve also judged “.*”: Skip/)).toBeVisible();
 

@@ -24,6 +24,7 @@ export const FAILURE_CODES = [
   'batchNotFound',
   'viewNotFound',
   'batchChanged',
+  'labelsChanged',
   'regionNotAllowed',
   'reviewerUnknown',
   'storageReadOnly',

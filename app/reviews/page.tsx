@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { LabelsButton } from '@/components/review/labels-button';
 import { RecordTable } from '@/components/review/record-table';
 import { findBatch } from '@/lib/db/batches';
+import { loadVocabulary } from '@/lib/db/labels';
 import { loadRecordPage, loadReviewers } from '@/lib/db/record';
-import { env } from '@/lib/env';
 import { parseRecordQuery } from '@/lib/review/record-query';
 
 const PAGE_SIZE = 100;
@@ -20,23 +21,27 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every verdict of this server in the order it was recorded, the newest first. */
 export default async function RecordPage({ searchParams }: RecordPageProps) {
   const query = parseRecordQuery(await searchParams);
-  const [t, page, reviewers, list] = await Promise.all([
+  const [t, page, reviewers, { labels }, list] = await Promise.all([
     getTranslations('review.record'),
     loadRecordPage(query, PAGE_SIZE),
     loadReviewers(),
+    loadVocabulary(),
     query.list === undefined ? null : findBatch(query.list),
   ]);
   return (
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-4 px-4 py-8 sm:px-6">
-      <div>
-        <h1 className="font-semibold text-2xl tracking-tight">{t('title')}</h1>
-        <p className="mt-1 text-pretty text-ink-2">{t('lead')}</p>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div>
+          <h1 className="font-semibold text-2xl tracking-tight">{t('title')}</h1>
+          <p className="mt-1 text-pretty text-ink-2">{t('lead')}</p>
+        </div>
+        <LabelsButton />
       </div>
       <RecordTable
         {...page}
         query={query}
         reviewers={reviewers}
-        labels={env().REVIEW_LABELS}
+        labels={labels}
         listName={list?.name ?? null}
       />
     </div>

@@ -10,7 +10,7 @@ import { toast } from '@/components/ui/toast';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 import { BatchMeta } from './batch-meta';
-import { LazyLinkMenu, LazyListTools } from './lazy-list-tools';
+import { LazyListCompany, LazyListMenus } from './lazy-list-tools';
 
 /** What of the list's view goes along into its review: search, order, filters. */
 const VIEW_KEYS = new Set(['q', 's', 'f']);
@@ -64,7 +64,10 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
         <h1 dir="auto" className="truncate font-semibold text-lg tracking-tight" title={batch.name}>
           {batch.name}
         </h1>
-        <BatchMeta batch={batch} />
+        <div className="flex flex-wrap gap-x-4">
+          <BatchMeta batch={batch} />
+          <LazyListCompany batchId={batch.id} />
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {isRunning ? (
@@ -90,11 +93,8 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
         <Button variant="ghost" icon={<Link2 aria-hidden="true" />} onClick={() => void copyLink()}>
           <span className="max-sm:sr-only">{t('copyLink')}</span>
         </Button>
-        <span className="-ml-2 size-7 pointer-coarse:size-10">
-          <LazyLinkMenu list={batch} onCopyLink={() => void copyLink()} />
-        </span>
-        <span className="size-7 pointer-coarse:size-10">
-          <LazyListTools list={batch} />
+        <span className="-ml-2 flex h-7 w-16 gap-2 pointer-coarse:h-10 pointer-coarse:w-22">
+          <LazyListMenus list={batch} onCopyLink={() => void copyLink()} />
         </span>
       </div>
     </div>

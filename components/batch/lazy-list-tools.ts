@@ -3,7 +3,7 @@ import dynamic from 'next/dynamic';
 
 // Lists are combined now and then: the code comes after the page.
 
-export const LazyListTools = dynamic(() => import('@/components/lists/list-tools').then((m) => m.ListTools), {
+export const LazyListMenus = dynamic(() => import('./list-menus').then((m) => m.ListMenus), {
   loading: () => null,
   ssr: false,
 });
@@ -13,7 +13,7 @@ export const LazyNewListButton = dynamic(
   { loading: () => null, ssr: false },
 );
 
-export const LazyLinkMenu = dynamic(
-  () => import('@/components/private-link/link-menu').then((m) => m.LinkMenu),
+export const LazyListCompany = dynamic(
+  () => import('@/components/review/list-company').then((m) => m.ListCompany),
   { loading: () => null, ssr: false },
 );

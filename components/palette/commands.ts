@@ -10,7 +10,7 @@ import type { Messages } from '@/lib/i18n/messages';
 export interface Command {
   word: keyof Messages['palette']['commands'];
   /** What it is about, as the messages have it, or by its own name. With `word` it makes a command one of a kind. */
-  of?: { column: ColumnId } | { field: FieldId } | { name: string };
+  of?: { column: ColumnId } | { field: FieldId } | { reviewKey: ReviewKeyWord } | { name: string };
   /** Told apart by this when names are equal. */
   id?: string;
   /** The keys that do the same, from the one list of keys of where they work. */
@@ -19,6 +19,9 @@ export interface Command {
   isOn?: boolean;
   run: () => void;
 }
+
+/** A command of the review, by the word that its list of keys has for it. */
+type ReviewKeyWord = keyof Messages['review']['keys'];
 
 /** Where filters and words can be typed: the list that is open. */
 export interface TypedFilters {

@@ -1,11 +1,18 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { useFacets } from '@/components/filter-bar/use-facets';
 import { useModal } from '@/components/ui/use-modal';
 import type { Facets } from '@/lib/filters/facets';
 import { FACET_FIELDS } from '@/lib/filters/fields';
-import { type TypedFilters, useOffers } from './commands';
+import { type TypedFilters, useCommands, useOffers } from './commands';
 import { PaletteBox } from './palette-box';
+
+const LabelsDialog = dynamic(() => import('@/components/review/labels-dialog').then((m) => m.LabelsDialog), {
+  loading: () => null,
+  ssr: false,
+});
 
 interface PaletteProps {
   open: boolean;
@@ -15,14 +22,19 @@ interface PaletteProps {
 /** Everything that can be done here, by its name; on a list also its filters, as they are typed in its own bar. */
 export function Palette({ open, onClose }: PaletteProps) {
   const t = useTranslations('palette');
+  const [isLabels, setLabels] = useState(false);
+  useCommands('app', [{ word: 'labels', run: () => setLabels(true) }]);
   return (
-    <dialog
-      {...useModal(open, onClose)}
-      aria-label={t('title')}
-      className="mx-auto mt-[max(1rem,12dvh)] w-[min(38rem,calc(100vw-1rem))] overflow-clip rounded-lg border border-line-strong bg-popover p-0 text-ink opacity-100 shadow-popup outline-none transition-opacity backdrop:bg-black/50 starting:opacity-0"
-    >
-      {open && <Content onClose={onClose} />}
-    </dialog>
+    <>
+      {isLabels && <LabelsDialog onClose={() => setLabels(false)} />}
+      <dialog
+        {...useModal(open, onClose)}
+        aria-label={t('title')}
+        className="mx-auto mt-[max(1rem,12dvh)] w-[min(38rem,calc(100vw-1rem))] overflow-clip rounded-lg border border-line-strong bg-popover p-0 text-ink opacity-100 shadow-popup outline-none transition-opacity backdrop:bg-black/50 starting:opacity-0"
+      >
+        {open && <Content onClose={onClose} />}
+      </dialog>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export interface Entry {
   run: () => void;
 }
 
-const ROOMS = ['filters', 'list', 'view', 'go', 'app'] as const satisfies Room[];
+const ROOMS = ['filters', 'list', 'review', 'view', 'go', 'app'] as const satisfies Room[];
 const ORDER = Object.keys(palette.commands);
 const MOST_COMMANDS = 40;
 const MOST_SUGGESTED = 8;
@@ -65,7 +65,9 @@ export function useEntries(
         .flatMap((offer) => (offer.room === room ? offer.commands : []))
         .sort((a, b) => ORDER.indexOf(a.word) - ORDER.indexOf(b.word));
       const named = commands.filter(({ word }) => word === 'openList').slice(0, MOST_NAMED);
-      return [...commands.filter(({ of }) => !of), ...named].map((command) => entryOf(room, command));
+      return [...commands.filter(({ of }) => !of || 'reviewKey' in of), ...named].map((command) =>
+        entryOf(room, command),
+      );
     });
   }
 

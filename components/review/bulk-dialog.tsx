@@ -7,6 +7,7 @@ import type { AssetRow } from '@/lib/assets/asset-row';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { Verdict } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
+import type { Label } from '@/lib/review/labels';
 import { needsLabel } from './decision-dialog';
 import { RemarksForm } from './remarks-form';
 
@@ -17,7 +18,7 @@ interface BulkDialogProps {
   verdict: Verdict;
   rows: readonly AssetRow[];
   region: string | null;
-  labels: readonly string[];
+  labels: readonly Label[];
   initial: Remarks;
   onDone: (remarks: Remarks) => void;
   onClose: () => void;

@@ -7,11 +7,12 @@ import type { Entry } from '@/lib/review/outbox';
 import { VERDICT_TONES } from './verdict-tones';
 
 /** Who else reviews this list now; nothing while nobody does. */
-export function CompanyNames({ company: { others } }: { company: Company }) {
+export function CompanyNames({ company: { others }, title }: { company: Company; title?: string }) {
   const t = useTranslations('together');
+  const says = title ?? t('here');
   if (others.length === 0) return null;
   return (
-    <ul aria-label={t('here')} title={t('here')} className="flex flex-wrap items-center gap-1.5">
+    <ul aria-label={says} title={says} className="flex flex-wrap items-center gap-1.5">
       <li aria-hidden="true">
         <Users className="size-4 text-ink-3" />
       </li>

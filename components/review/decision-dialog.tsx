@@ -2,12 +2,13 @@ import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
 import type { Verdict } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
+import type { Label } from '@/lib/review/labels';
 import { RemarksForm } from './remarks-form';
 
 interface DecisionDialogProps {
   /** `note`: kept for whatever verdict follows. */
   purpose: Verdict | 'note';
-  labels: readonly string[];
+  labels: readonly Label[];
   initial: Remarks;
   onDone: (remarks: Remarks) => void;
   onClose: () => void;

@@ -10,8 +10,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   PageDown: 'PgDn',
 };
 
+/** How a key is printed on a keyboard. */
+export function useKeySign(): (key: string) => string {
+  const t = useTranslations('review.keys');
+  return (key) => (key === ' ' ? t('space') : (SIGNS[key] ?? key.toUpperCase()));
+}
+
 /** A key as it is printed on a keyboard. */
 export function KeyName({ value }: { value: string }) {
-  const t = useTranslations('review.keys');
-  return <Kbd>{value === ' ' ? t('space') : (SIGNS[value] ?? value.toUpperCase())}</Kbd>;
+  return <Kbd>{useKeySign()(value)}</Kbd>;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ALONE, type Company, companySchema } from '@/lib/review/company';
 import type { Decision } from '@/lib/review/decision';
 import { decisionSchema } from '@/lib/review/decision-schema';
+import { type Vocabulary, vocabularySchema } from '@/lib/review/labels';
 
 /** A hidden tab gives its connection back after so long: a browser has six for all tabs of a server. */
 const HIDDEN_MS = 30_000;
@@ -24,6 +25,7 @@ export class LiveRecord {
   readonly #tab = crypto.randomUUID();
   readonly #listeners = new Set<() => void>();
   #company: Company = ALONE;
+  #vocabulary: Vocabulary | null = null;
   #source: EventSource | null = null;
   #isOpen = false;
   #taking: Promise<void> = Promise.resolve();
@@ -40,6 +42,9 @@ export class LiveRecord {
 
   /** For `useSyncExternalStore`. */
   readonly company = (): Company => this.#company;
+
+  /** What verdicts can carry, once the server has told; for `useSyncExternalStore`. */
+  readonly vocabulary = (): Vocabulary | null => this.#vocabulary;
 
   /** For `useSyncExternalStore`. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -74,6 +79,10 @@ export class LiveRecord {
         reader.onDecisions(entriesSchema.parse(JSON.parse(data)));
       });
       source.addEventListener('company', ({ data }) => this.#publish(companySchema.parse(JSON.parse(data))));
+      source.addEventListener('labels', ({ data }) => {
+        this.#vocabulary = vocabularySchema.parse(JSON.parse(data));
+        this.#tell();
+      });
     };
     const close = () => {
       clearTimeout(timer);
@@ -140,6 +149,10 @@ export class LiveRecord {
 
   #publish(company: Company): void {
     this.#company = company;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

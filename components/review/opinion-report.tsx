@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 import { type Agreement, agreementByLabel, agreementOf } from '@/lib/review/agreement';
 import type { Decision } from '@/lib/review/decision';
+import type { Label } from '@/lib/review/labels';
 import { opinionPairs, type ReviewPlan, scoreKnown } from '@/lib/review/second-opinion';
 import { useLabelWord } from './use-label-word';
 
@@ -9,10 +10,11 @@ interface OpinionReportProps {
   plan: ReviewPlan;
   /** The list's whole record. */
   entries: readonly Decision[];
+  vocabulary: readonly Label[];
 }
 
 /** How far first and second opinions agree, and how the reviewers did where the answer is known. */
-export function OpinionReport({ plan, entries }: OpinionReportProps) {
+export function OpinionReport({ plan, entries, vocabulary }: OpinionReportProps) {
   const t = useTranslations('together.opinion');
   const review = useTranslations('review');
   const format = useFormatter();
@@ -21,7 +23,7 @@ export function OpinionReport({ plan, entries }: OpinionReportProps) {
   const labels = agreementByLabel(pairs.map(([first, second]) => [first.labels, second.labels] as const));
   const scores = scoreKnown(plan, entries);
   const share = (value: number | null) => (value === null ? '–' : format.number(value, { style: 'percent' }));
-  const labelWord = useLabelWord();
+  const labelWord = useLabelWord(vocabulary);
   const line = (name: string, { count, observed, kappa }: Agreement) => [
     name,
     format.number(count),

@@ -4,14 +4,15 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import type { Label } from '@/lib/review/labels';
 import { RECORD_KINDS, type RecordQuery, recordParameters } from '@/lib/review/record-query';
 import { useLabelWord } from './use-label-word';
 
 interface RecordFilterProps {
   query: RecordQuery;
   reviewers: readonly string[];
-  /** What a verdict can carry here. */
-  labels: readonly string[];
+  /** What verdicts can carry here, or could once. */
+  labels: readonly Label[];
   /** The name of the list that the record is of; null when it is of all. */
   listName: string | null;
 }
@@ -22,7 +23,8 @@ const STYLE = 'h-7 rounded border border-line-strong bg-surface px-2 text-ink po
 export function RecordFilter({ query, reviewers, labels, listName }: RecordFilterProps) {
   const t = useTranslations('review');
   const together = useTranslations('together.record');
-  const labelWord = useLabelWord();
+  const labelsWords = useTranslations('labels');
+  const labelWord = useLabelWord(labels);
   const router = useRouter();
 
   /** A change leads back to the first page. */
@@ -54,9 +56,9 @@ export function RecordFilter({ query, reviewers, labels, listName }: RecordFilte
         ))}
       </Select>
       <Select label={together('label')} {...field('label')}>
-        {labels.map((label) => (
-          <option key={label} value={label}>
-            {labelWord(label)}
+        {labels.map(({ key, isRetired }) => (
+          <option key={key} value={key}>
+            {isRetired ? labelsWords('isRetired', { name: labelWord(key) }) : labelWord(key)}
           </option>
         ))}
       </Select>

@@ -10,6 +10,7 @@ import { formatTimecode } from '@/lib/assets/format';
 import { momentPath } from '@/lib/assets/moment';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { Decision } from '@/lib/review/decision';
+import type { Label } from '@/lib/review/labels';
 import { useLabelWord } from './use-label-word';
 import { VERDICT_TONES } from './verdict-tones';
 
@@ -23,13 +24,13 @@ export interface ShownEntry {
 }
 
 /** One entry of the record. Its asset opens at the moment that was looked at. */
-export function RecordRow({ entry }: { entry: ShownEntry }) {
+export function RecordRow({ entry, labels }: { entry: ShownEntry; labels: readonly Label[] }) {
   const t = useTranslations('review');
   const together = useTranslations('together.record');
   const { decision, listName, isWithdrawn, withdrawsSeq, drift } = entry;
   const { mediaId, evidence, kind } = decision;
   const seconds = evidence?.seconds ?? null;
-  const labelWord = useLabelWord();
+  const labelWord = useLabelWord(labels);
   return (
     <tr data-seq={decision.seq} className="border-b align-middle">
       <td className="py-1.5 pr-4 text-ink-3 tabular-nums">{decision.seq}</td>

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RECORD_FORMATS } from '@/lib/review/export-record';
+import type { Label } from '@/lib/review/labels';
 import { type RecordQuery, recordParameters } from '@/lib/review/record-query';
 import { RecordFilter } from './record-filter';
 import { RecordRow, type ShownEntry } from './record-row';
@@ -15,7 +16,7 @@ interface RecordTableProps {
   query: RecordQuery;
   /** Everybody whose name is in the record; nobody: it is empty. */
   reviewers: readonly string[];
-  labels: readonly string[];
+  labels: readonly Label[];
   listName: string | null;
 }
 
@@ -79,7 +80,7 @@ export async function RecordTable({ entries, next, query, reviewers, labels, lis
             </thead>
             <tbody>
               {entries.map((entry) => (
-                <RecordRow key={entry.decision.seq} entry={entry} />
+                <RecordRow key={entry.decision.seq} entry={entry} labels={labels} />
               ))}
             </tbody>
           </table>

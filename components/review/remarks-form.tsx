@@ -4,10 +4,11 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { MOST_COMMENT_BYTES, MOST_REASON_BYTES } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
+import type { Label } from '@/lib/review/labels';
 import { useLabelWord } from './use-label-word';
 
 interface RemarksFormProps {
-  labels: readonly string[];
+  labels: readonly Label[];
   initial: Remarks;
   needsLabel: boolean;
   /** On the button that sends it. */
@@ -25,7 +26,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 /** Labels, by their digit too, a reason and a comment. */
 export function RemarksForm({ labels, initial, needsLabel, action, onDone }: RemarksFormProps) {
   const t = useTranslations('review.dialog');
-  const word = useLabelWord();
+  const word = useLabelWord(labels);
   const [remarks, setRemarks] = useState(initial);
   const [wasTried, setTried] = useState(false);
   const isLabelMissing = needsLabel && remarks.labels.length === 0;
@@ -42,7 +43,7 @@ export function RemarksForm({ labels, initial, needsLabel, action, onDone }: Rem
       onSubmit={submit}
       // The digits choose labels wherever no text is typed.
       onKeyDown={(event) => {
-        const label = labels[Number(event.key) - 1];
+        const label = labels[Number(event.key) - 1]?.key;
         const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
         if (!label || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
@@ -52,20 +53,20 @@ export function RemarksForm({ labels, initial, needsLabel, action, onDone }: Rem
     >
       <fieldset className="flex flex-wrap gap-1.5">
         <legend className="mb-1 text-ink-2">{t('labels')}</legend>
-        {labels.map((label, index) => (
+        {labels.map(({ key }, index) => (
           <label
-            key={label}
+            key={key}
             className="flex items-center gap-1.5 rounded border border-line-strong/60 px-2 py-1 has-checked:border-accent has-checked:bg-accent-soft"
           >
             <input
               type="checkbox"
               data-autofocus={index === 0 && needsLabel ? '' : undefined}
-              checked={remarks.labels.includes(label)}
-              onChange={() => setRemarks(withToggled(remarks, label))}
+              checked={remarks.labels.includes(key)}
+              onChange={() => setRemarks(withToggled(remarks, key))}
               className="accent-accent"
             />
             {index < 9 && <span className="font-mono text-ink-3 text-xs">{index + 1}</span>}
-            {word(label)}
+            {word(key)}
           </label>
         ))}
       </fieldset>

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Verdict } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
+import { offeredLabels } from '@/lib/review/labels';
 import { DecisionDialog, needsLabel } from './decision-dialog';
 import { FocusLayout } from './focus-layout';
 import { LabelChips } from './label-chips';
@@ -12,9 +13,15 @@ import { ReviewHead } from './review-head';
 import type { Press } from './review-keys';
 import { ReviewProgress } from './review-progress';
 import type { Stage } from './stage';
+import { useLabels } from './use-labels';
 import { type ReviewOptions, useReview } from './use-review';
+import { useReviewCommands } from './use-review-commands';
 import { useKeyPresses, useReviewKeys } from './use-review-keys';
 import { VerdictBar } from './verdict-bar';
+
+type PressEvent = Pick<KeyboardEvent, 'repeat' | 'shiftKey'>;
+/** How a command comes that no key was pressed for. */
+const PLAIN: PressEvent = { repeat: false, shiftKey: false };
 
 type Asked = { dialog: 'help' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Verdict };
 
@@ -22,7 +29,8 @@ type Asked = { dialog: 'help' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Ve
 export function ReviewDesk(options: ReviewOptions) {
   const review = useReview(options);
   const { row, store, place, setPlace, chosen, remarks, decisions, go, judge } = review;
-  const { labels } = options;
+  const vocabulary = useLabels(options.vocabulary, review.live);
+  const labels = offeredLabels(vocabulary, remarks.labels);
   const keys = useReviewKeys();
   const stage = useRef<Stage>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -51,9 +59,9 @@ export function ReviewDesk(options: ReviewOptions) {
     if (label !== undefined && row) review.setRemarks(withToggled(remarks, label));
   }
 
-  function run(press: Press, event: KeyboardEvent): boolean {
+  function run(press: Press, event: PressEvent = PLAIN): boolean {
     if (typeof press === 'number') {
-      toggleLabel(labels[press - 1]);
+      toggleLabel(labels[press - 1]?.key);
       return true;
     }
     switch (press) {
@@ -92,6 +100,7 @@ export function ReviewDesk(options: ReviewOptions) {
     }
   }
   useKeyPresses(keys, run);
+  useReviewCommands({ keys, labels, chosen: remarks.labels, run });
 
   const close = () => setAsked(null);
   const shared = { labels, initial: remarks, onClose: close };

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
+import type { Label } from '@/lib/review/labels';
 import type { ReviewSummary } from '@/lib/review/summary';
 import { BarTable } from './bar-table';
 import { TimeChart } from './time-chart';
@@ -10,14 +11,15 @@ interface ReviewSummaryViewProps {
   summary: ReviewSummary;
   /** Assets of the list. */
   total: number;
+  vocabulary: readonly Label[];
 }
 
 /** Decided and open, by verdict, label and reviewer, and over time; every plot is drawn beside its numbers. */
-export function ReviewSummaryView({ summary, total }: ReviewSummaryViewProps) {
+export function ReviewSummaryView({ summary, total, vocabulary }: ReviewSummaryViewProps) {
   const t = useTranslations('together.summary');
   const review = useTranslations('review');
   const { decided, byVerdict, byLabel, byReviewer, spans, spanSeconds } = summary;
-  const labelWord = useLabelWord();
+  const labelWord = useLabelWord(vocabulary);
   return (
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
       <Section title={t('progress')}>

@@ -1,11 +1,12 @@
-import { useTranslations } from 'next-intl';
-import { LABELS } from '@/lib/review/labels';
+import { useLocale, useTranslations } from 'next-intl';
+import { LABELS, type Label } from '@/lib/review/labels';
 
-/** The word of a label: known ones are translated, those of an installation are shown as they were set. */
-export function useLabelWord(): (label: string) => string {
-  const t = useTranslations('review.labels');
-  return (label) => {
-    const known = LABELS.find((one) => one === label);
-    return known ? t(known) : label;
+/** What a reader sees for a label's key: its own name in their language, else the product's word, else the key. */
+export function useLabelWord(labels: readonly Label[]): (key: string) => string {
+  const t = useTranslations('labels.words');
+  const named = useLocale() === 'en' ? 'en' : 'zh';
+  return (key) => {
+    const known = LABELS.find((one) => one === key);
+    return labels.find((label) => label.key === key)?.[named] ?? (known ? t(known) : key);
   };
 }

@@ -11,6 +11,7 @@ import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import type { Evidence, Verdict } from '@/lib/review/decision';
 import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
+import type { Vocabulary } from '@/lib/review/labels';
 import type { PackedPast } from '@/lib/review/packed-past';
 import { ReviewQueue } from '@/lib/review/queue';
 import { LiveRecord } from './live-record';
@@ -43,8 +44,8 @@ export interface ReviewOptions {
   /** What stands of the list. */
   past: PackedPast;
   reviewer: string;
-  /** What a verdict can carry, in the order of their keys. */
-  labels: readonly string[];
+  /** What verdicts can carry. */
+  vocabulary: Vocabulary;
 }
 
 /** Where a review stands, and what can be done in it. Goes through the view of the list that the address describes. */

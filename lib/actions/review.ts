@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { reviewerOf } from '../auth/reviewer';
 import { recordDecisions as record } from '../db/decisions';
+import { loadVocabulary } from '../db/labels';
 import { loadVisibleNews } from '../db/review-plans';
 import { signals } from '../db/signals';
-import { env } from '../env';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
 import { MOST_COMMENT_BYTES, MOST_REASON_BYTES, VERDICTS } from '../review/decision';
@@ -22,7 +22,7 @@ const decision = z.object({
   kind: z.enum([...VERDICTS, 'withdraw']),
   withdraws: z.uuid().nullable(),
   bulkId: z.uuid().nullable(),
-  labels: z.array(z.string().refine((label) => env().REVIEW_LABELS.includes(label))).max(50),
+  labels: z.array(z.string()).max(50),
   reason: upTo(MOST_REASON_BYTES).nullable(),
   comment: upTo(MOST_COMMENT_BYTES).nullable(),
   evidence: z
@@ -39,6 +39,11 @@ export const recordDecisions = defineAction(
   async ({ decisions }, session) => {
     const reviewer = await reviewerOf(session);
     if (reviewer === null) throw new AppError('reviewerUnknown');
+    // Retired ones too: a verdict that was on its way when its label was retired is as good as one before.
+    const { labels } = await loadVocabulary();
+    const known = new Set(labels.map(({ key }) => key));
+    if (decisions.some((one) => one.labels.some((label) => !known.has(label))))
+      throw new AppError('badRequest', { context: { unknownLabel: true } });
     const recorded = await record(decisions, reviewer);
     for (const list of new Set(recorded.map((entry) => entry.batchId))) signals().emit(list);
     return recorded;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { isMediaId } from '../ids/media-id';
+import { companySchema } from '../review/company';
 import { entriesAnswer, MOST_ABOUT } from '../review/entries-answer';
 import type { RouteSpec } from './routes';
 
@@ -21,6 +22,19 @@ export const reviewEventsRoute = {
   status: 200,
   answers: { 'text/event-stream': null },
   refusals: [400, 403, 404],
+} as const satisfies RouteSpec;
+
+export const companyRoute = {
+  method: 'get',
+  path: '/batches/{batchId}/review/company',
+  summary: 'Who else reviews a list now, and what they hold.',
+  permission: 'review',
+  params,
+  query: z.object({}),
+  body: z.null(),
+  status: 200,
+  answers: { 'application/json': companySchema },
+  refusals: [400, 403],
 } as const satisfies RouteSpec;
 
 export const reviewEntriesRoute = {

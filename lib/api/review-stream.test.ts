@@ -3,10 +3,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { database } from '../db/client';
 import { recordDecisions } from '../db/decisions';
+import { saveVocabulary } from '../db/labels';
 import { loadCompany, takeLease } from '../db/review-company';
-import { signals } from '../db/signals';
+import { LABELS_TOPIC, signals } from '../db/signals';
 import { testDecision } from '../db/test-decision';
 import { makeTestFolder } from '../db/test-folder';
+import { plainLabel } from '../review/labels';
 import { reviewStream } from './review-stream';
 
 let folder: string;
@@ -73,4 +75,13 @@ test('a tab that came back on another connection has not left when the first one
   expect((await loadCompany('list', null)).others).toEqual(['bo']);
   await after.leave();
   expect((await loadCompany('list', null)).others).toEqual([]);
+});
+
+test('tells what verdicts can carry, and every change of it', async () => {
+  const ada = open('ada', 'tab-a');
+  expect(await ada.until('event: labels')).toContain('"revision":0');
+  await saveVocabulary({ seen: 0, labels: [plainLabel('mark')], savedBy: 'eve' });
+  signals().emit(LABELS_TOPIC);
+  expect(await ada.until('event: labels')).toContain('"key":"mark"');
+  await ada.leave();
 });

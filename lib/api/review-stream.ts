@@ -1,7 +1,8 @@
 import 'server-only';
+import { loadVocabulary } from '../db/labels';
 import { attendReview, leaveReview, loadCompany, releaseLeases } from '../db/review-company';
 import { loadVisibleNews } from '../db/review-plans';
-import { signals } from '../db/signals';
+import { LABELS_TOPIC, signals } from '../db/signals';
 import { log } from '../log';
 import { singleton } from '../singleton';
 
@@ -19,16 +20,16 @@ interface ReviewStreamOptions {
 
 /**
  * What happens in a list's review, as server-sent events for as long as somebody reads: `decisions` (entries of the
- * record in their order; the event's ID says up to which number it was read) and `company` (see `Company`, whole each time it
- * changed). Reading it is being present, and who stops lets go of what they held: a tab that is killed says nothing.
+ * record in their order; the event's ID says up to which number it was read), `company` and `labels` (see `Company` and
+ * `Vocabulary`, whole each time they changed). Reading it is being present, and who stops lets go of what they held: a tab that is killed says nothing.
  */
 export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerator<Uint8Array> {
   const { batchId, reviewer, tab, signal } = options;
   const bell = new Bell();
-  const stop = signals().on(batchId, () => bell.ring());
+  const stops = [batchId, LABELS_TOPIC].map((topic) => signals().on(topic, () => bell.ring()));
   const encode = (text: string) => new TextEncoder().encode(text);
   let { afterSeq } = options;
-  let told = '';
+  const told = new Map<string, string>();
   let attendedAt = 0;
   const readers = singleton('review-readers', () => new Map<string, symbol>());
   const self = Symbol(tab);
@@ -45,14 +46,20 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
       const { entries, lastSeq } = await loadVisibleNews({ batchId, reviewer, afterSeq });
       afterSeq = lastSeq;
       if (entries.length > 0) yield encode(eventText('decisions', JSON.stringify(entries), afterSeq));
-      const company = JSON.stringify(await loadCompany(batchId, reviewer));
-      if (company !== told) yield encode(eventText('company', company));
-      else if (entries.length === 0) yield encode(': still here\n\n');
-      told = company;
+      let isNews = entries.length > 0;
+      const state = { company: await loadCompany(batchId, reviewer), labels: await loadVocabulary() };
+      for (const [name, value] of Object.entries(state)) {
+        const json = JSON.stringify(value);
+        if (told.get(name) === json) continue;
+        told.set(name, json);
+        isNews = true;
+        yield encode(eventText(name, json));
+      }
+      if (!isNews) yield encode(': still here\n\n');
       await bell.wait(BEAT_MS);
     }
   } finally {
-    stop();
+    for (const stop of stops) stop();
     // A browser that has come back reads another stream by now, and has not left.
     if (readers.get(tab) === self) {
       readers.delete(tab);

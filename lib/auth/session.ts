@@ -9,6 +9,7 @@ export type Permission =
   | 'setGrid'
   | 'changeView'
   | 'review'
+  | 'changeLabels'
   | 'revealSignedUrls';
 
 export interface Session {

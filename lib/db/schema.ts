@@ -106,6 +106,18 @@ interface DecisionsTable {
   hash: string;
 }
 
+/** What verdicts can carry, one row a change; the highest revision is what holds. */
+interface ReviewLabelsTable {
+  /** From 1. */
+  revision: number;
+  /** JSON list of `Label`. */
+  labels: string;
+  /** 1: the default ones are in use, and the rest of the list is retired. */
+  is_default: number;
+  saved_at: string;
+  saved_by: string | null;
+}
+
 /** Who holds an asset of a list while looking at it. */
 interface ReviewLeasesTable {
   batch_id: string;
@@ -190,6 +202,7 @@ export interface Schema {
   lookup_snapshots: LookupSnapshotsTable;
   sprite_grids: SpriteGridsTable;
   decisions: DecisionsTable;
+  review_labels: ReviewLabelsTable;
   review_leases: ReviewLeasesTable;
   review_presence: ReviewPresenceTable;
   second_opinions: SecondOpinionsTable;

@@ -8,6 +8,9 @@ import { singleton } from '../singleton';
 import { database } from './client';
 import { dataVersion } from './sqlite';
 
+/** The topic of what verdicts can carry; every other one is a list's ID. */
+export const LABELS_TOPIC = 'labels';
+
 const CHANNEL = 'contact_sheet';
 const RECONNECT_MS = 1000;
 const CONNECT_TIMEOUT_MS = 5000;

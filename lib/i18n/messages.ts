@@ -13,6 +13,7 @@ import { filters as enFilters } from './en/filters';
 import { gallery as enGallery } from './en/gallery';
 import { home as enHome } from './en/home';
 import { intake as enIntake } from './en/intake';
+import { labels as enLabels } from './en/labels';
 import { ledger as enLedger } from './en/ledger';
 import { lists as enLists } from './en/lists';
 import { palette as enPalette } from './en/palette';
@@ -41,6 +42,7 @@ import { filters as zhFilters } from './zh-CN/filters';
 import { gallery as zhGallery } from './zh-CN/gallery';
 import { home as zhHome } from './zh-CN/home';
 import { intake as zhIntake } from './zh-CN/intake';
+import { labels as zhLabels } from './zh-CN/labels';
 import { ledger as zhLedger } from './zh-CN/ledger';
 import { lists as zhLists } from './zh-CN/lists';
 import { palette as zhPalette } from './zh-CN/palette';
@@ -63,6 +65,7 @@ const en = {
   home: enHome,
   intake: enIntake,
   batch: enBatch,
+  labels: enLabels,
   ledger: enLedger,
   lists: enLists,
   review: enReview,
@@ -96,6 +99,7 @@ const zh: Messages = {
   home: zhHome,
   intake: zhIntake,
   batch: zhBatch,
+  labels: zhLabels,
   ledger: zhLedger,
   lists: zhLists,
   review: zhReview,

@@ -4,6 +4,7 @@ import { controllerOf, streamResponse } from '@/lib/api/stream-response';
 import { currentSession } from '@/lib/auth/session';
 import { recordPages } from '@/lib/db/record-export';
 import { AppError } from '@/lib/errors';
+import { log } from '@/lib/log';
 import { exportRecord, RECORD_FORMATS } from '@/lib/review/export-record';
 import { partFor } from '@/lib/review/record-file';
 import { parseRecordQuery, unreadParameters } from '@/lib/review/record-query';
@@ -25,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     const format = RECORD_FORMATS.find((known) => known === asked);
     if (!format || unreadParameters(parameters).length > 0) throw new AppError('badRequest');
     const query = parseRecordQuery(parameters);
-    const pages = recordPages(query, { onlyStanding: format === 'create-audit' });
+    const pages = await begun(recordPages(query, { onlyStanding: format === 'create-audit' }));
     const part = partFor(query);
     const extension = format === 'create-audit' ? 'create-audit.json' : format;
     return streamResponse(encoded(exportRecord(format, pages, part)), controllerOf(request), {
@@ -34,12 +35,23 @@ export async function GET(request: Request): Promise<Response> {
     });
   } catch (error) {
     const { status, body } = toRefusal(error);
+    if (status >= 500) log().error({ err: error }, 'the record was not exported');
     return Response.json(body, { status, headers: NO_STORE });
   }
 }
 
 function parametersOf(request: Request): Record<string, string> {
   return Object.fromEntries(new URL(request.url).searchParams);
+}
+
+/** The same pages, the first of them read: what fails by then is answered as a refusal, and not by half a file. */
+async function begun<Page>(pages: AsyncGenerator<Page>): Promise<AsyncGenerator<Page>> {
+  const first = await pages.next();
+  return (async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* pages;
+  })();
 }
 
 async function* encoded(pieces: AsyncGenerator<string>): AsyncGenerator<Uint8Array> {

@@ -76,6 +76,10 @@ export const errors = {
     title: 'The list is another now',
     help: 'IDs were appended to it, or taken back, since this page was opened. Reload the page.',
   },
+  labelsChanged: {
+    title: 'Somebody else has changed the labels',
+    help: 'Look at theirs, then make your change again.',
+  },
   regionNotAllowed: {
     title: 'This region is not allowed here',
     help: 'Use one of the regions in IMS_REGIONS, or add this one to it.',

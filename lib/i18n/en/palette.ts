@@ -15,7 +15,7 @@ export const palette = {
   completes: 'Tab',
   asset: 'Open asset {id}',
   hint: '↑ ↓ choose, Enter runs, Tab completes, Esc closes',
-  room: { go: 'Go to', list: 'List', view: 'View', app: 'App', filters: 'Filters' },
+  room: { go: 'Go to', list: 'List', review: 'Review', view: 'View', app: 'App', filters: 'Filters' },
   commands: {
     home: 'Start page: paste IDs',
     lists: 'All lists',
@@ -26,6 +26,8 @@ export const palette = {
     refresh: 'Refresh: look up again',
     retryFailed: 'Retry failed IDs',
     cancel: 'Cancel the look-up',
+    reviewKey: '{name}',
+    reviewLabel: 'Label: {name}',
     copyLink: 'Copy link',
     privateLink: 'Copy link with the IDs inside…',
     export: 'Export shown rows as {name}',
@@ -66,5 +68,6 @@ export const palette = {
     'theme-dark': 'Dark colours',
     language: 'Language: {name}',
     protection: 'Protection of pictures…',
+    labels: 'Labels of verdicts…',
   },
 };

@@ -1,6 +1,7 @@
 /** Words of reviewing with others: who is here, who holds what, who said what, and what it came to. */
 export const together = {
   here: 'Also reviewing now',
+  reviewing: 'Reviewing now',
   heldBy: 'Held by {who}',
   alsoJudged: '{who} said: {verdict}',
   tellAlso: '{who} also judged “{title}”: {verdict}',

@@ -38,6 +38,7 @@ export const errors: typeof en = {
   batchNotFound: { title: '没有这个列表', help: '地址有误，或该列表是在其他服务器上创建的。' },
   viewNotFound: { title: '没有这个视图', help: '该视图可能已被其他人删除。' },
   batchChanged: { title: '列表已有变化', help: '此页面打开之后，列表追加或撤回了 ID。请刷新页面。' },
+  labelsChanged: { title: '标签已被其他人修改', help: '请先查看其修改，再重新编辑。' },
   regionNotAllowed: { title: '不允许使用该地域', help: '请使用 IMS_REGIONS 中的地域，或将该地域加入其中。' },
   reviewerUnknown: {
     title: '尚未填写审核人',

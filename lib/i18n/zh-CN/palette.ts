@@ -16,7 +16,7 @@ export const palette: typeof en = {
   completes: 'Tab',
   asset: '打开媒资 {id}',
   hint: '↑ ↓ 选择，Enter 执行，Tab 补全，Esc 关闭',
-  room: { go: '前往', list: '列表', view: '视图', app: '应用', filters: '筛选' },
+  room: { go: '前往', list: '列表', review: '审核', view: '视图', app: '应用', filters: '筛选' },
   commands: {
     home: '首页：粘贴 ID',
     lists: '全部列表',
@@ -27,6 +27,8 @@ export const palette: typeof en = {
     refresh: '刷新：重新查询',
     retryFailed: '重试失败的 ID',
     cancel: '取消查询',
+    reviewKey: '{name}',
+    reviewLabel: '标签：{name}',
     copyLink: '复制链接',
     privateLink: '复制内含 ID 的链接…',
     export: '将显示的行导出为 {name}',
@@ -67,5 +69,6 @@ export const palette: typeof en = {
     'theme-dark': '配色：深色',
     language: '语言：{name}',
     protection: '画面保护设置…',
+    labels: '审核结论的标签…',
   },
 };

@@ -82,15 +82,6 @@ export const review: typeof en = {
     tooLong: '过长：{used, number} / {most, number} 字节。',
     keep: '保留到此媒资',
   },
-  labels: {
-    porn: '色情',
-    terrorism: '涉恐涉政',
-    ad: '广告',
-    live: '不良场景',
-    logo: '标识',
-    audio: '语音文字违规',
-    other: '其他',
-  },
   name: {
     title: '谁来审核？',
     body: '审核结论将记录在此姓名下，仅保存在当前浏览器。',

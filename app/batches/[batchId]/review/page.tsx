@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { ReviewRoom } from '@/components/review/review-room';
 import { reviewerOf } from '@/lib/auth/reviewer';
 import { currentSession } from '@/lib/auth/session';
+import { loadVocabulary } from '@/lib/db/labels';
 import { loadPast } from '@/lib/db/review-past';
 import { env } from '@/lib/env';
 import { batchOf } from '../batch-of';
@@ -25,14 +26,17 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const batch = await batchOf((await params).batchId);
   if (!batch) notFound();
   const reviewer = await currentSession().then(reviewerOf);
-  const past = await loadPast({ batchId: batch.id, reviewer: reviewer ?? '' });
+  const [past, vocabulary] = await Promise.all([
+    loadPast({ batchId: batch.id, reviewer: reviewer ?? '' }),
+    loadVocabulary(),
+  ]);
   return (
     <ReviewRoom
       batch={batch}
       defaultRegion={env().IMS_REGIONS[0] ?? ''}
       past={past}
       reviewer={reviewer}
-      labels={env().REVIEW_LABELS}
+      vocabulary={vocabulary}
     />
   );
 }

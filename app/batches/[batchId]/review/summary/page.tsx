@@ -6,6 +6,7 @@ import { OpinionReport } from '@/components/review/opinion-report';
 import { PlanForm } from '@/components/review/plan-form';
 import { ReviewSummaryView } from '@/components/review/review-summary';
 import { loadDecisions } from '@/lib/db/decisions';
+import { loadVocabulary } from '@/lib/db/labels';
 import { loadPlan } from '@/lib/db/review-plans';
 import { summariseReview } from '@/lib/review/summary';
 import { batchOf } from '../../batch-of';
@@ -24,10 +25,11 @@ export async function generateMetadata({ params }: SummaryPageProps): Promise<Me
 export default async function SummaryPage({ params }: SummaryPageProps) {
   const batch = await batchOf((await params).batchId);
   if (!batch) notFound();
-  const [t, entries, plan] = await Promise.all([
+  const [t, entries, plan, { labels }] = await Promise.all([
     getTranslations('together.summary'),
     loadDecisions({ batchId: batch.id }),
     loadPlan(batch.id),
+    loadVocabulary(),
   ]);
   const total = batch.lastLookup?.found ?? batch.input.unique;
   return (
@@ -46,8 +48,8 @@ export default async function SummaryPage({ params }: SummaryPageProps) {
           {t('drifted')}
         </Link>
       </div>
-      <ReviewSummaryView summary={summariseReview(entries)} total={total} />
-      {plan && <OpinionReport plan={plan} entries={entries} />}
+      <ReviewSummaryView summary={summariseReview(entries)} total={total} vocabulary={labels} />
+      {plan && <OpinionReport plan={plan} entries={entries} vocabulary={labels} />}
       <PlanForm
         batchId={batch.id}
         sharePercent={plan?.sharePercent ?? 0}
