@@ -1,20 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { assetIds } from './catalogue';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
+import { longListPath, storeLongList, test } from './long-list';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Views' });
 const toolbarButton = (page: Page) => page.getByRole('button', { name: /^Views/ });
 
-async function storeList(page: Page): Promise<string> {
-  const answer = await page.request.post('/api/v1/batches', { data: { ids: assetIds(4), name: 'Viewed' } });
-  return `/batches/${(await answer.json()).id}`;
-}
-
 test('a view is saved, changed, updated, starred, opened with, renamed, deleted and brought back', async ({
   page,
 }) => {
-  const [list, other] = [await storeList(page), await storeList(page)];
+  const list = await longListPath(page.request);
+  const other = await storeLongList(page.request, { ids: assetIds(4) });
   const name = `Night ${crypto.randomUUID().slice(0, 8)}`;
   await page.goto(`${list}?g=type&d=tall&hide=tags`);
   await toolbarButton(page).click();
