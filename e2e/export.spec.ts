@@ -200,7 +200,7 @@ test.describe('the export', () => {
 });
 
 longTest(
-  'the menu makes the file that is chosen in it: of the page, of the server, with the filters in force; and shows the call',
+  'the menu makes the file that is chosen in it: of the page, of the server, with the filters in force; shows the call and what a link can carry',
   async ({ page, request }) => {
     const batchId = await newList(request, manyIds(LONG));
     const wanted = (await longRows(request)).filter(

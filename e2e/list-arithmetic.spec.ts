@@ -49,12 +49,12 @@ test('two lists make a third, counted before it is made; IDs are appended; each 
   await page.getByRole('checkbox', { name: `Choose ${second}` }).check();
   await page.getByRole('button', { name: 'Combine…' }).click();
   for (const [how, count] of [
-    ['union', LONG + 1],
-    ['intersection', LONG - 1],
-    ['difference', 1],
-    ['reverse', 1],
-  ])
-    await expect(dialog.locator(`[data-combination="${how}"]`)).toHaveText(String(count));
+    ['union', '5,001'],
+    ['intersection', '4,999'],
+    ['difference', '1'],
+    ['reverse', '1'],
+  ] as const)
+    await expect(dialog.locator(`[data-combination="${how}"]`)).toHaveText(count);
   await dialog.getByRole('radio', { name: 'IDs in both lists' }).check();
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue(`${first} ∩ ${second}`);
   await dialog.getByRole('button', { name: 'Make list of 4,999 IDs' }).click();

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { assetIds } from './catalogue';
+import { assetIds, manyIds } from './catalogue';
 import { expect } from './fixtures';
-import { longListPath, storeLongList, test } from './long-list';
+import { LONG, storeLongList, test } from './long-list';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Views' });
 const toolbarButton = (page: Page) => page.getByRole('button', { name: /^Views/ });
@@ -10,7 +10,7 @@ const toolbarButton = (page: Page) => page.getByRole('button', { name: /^Views/ 
 test('a view is saved, changed, updated, starred, opened with, renamed, deleted and brought back', async ({
   page,
 }) => {
-  const list = await longListPath(page.request);
+  const list = await storeLongList(page.request, { ids: manyIds(LONG) });
   const other = await storeLongList(page.request, { ids: assetIds(4) });
   const name = `Night ${crypto.randomUUID().slice(0, 8)}`;
   await page.goto(`${list}?g=type&d=tall&hide=tags`);
@@ -52,6 +52,11 @@ test('a view is saved, changed, updated, starred, opened with, renamed, deleted 
   };
   await command('Open this list with it');
   await expect(panel(page).getByText('opens with it')).toBeVisible();
+  const ofList = `${name} here`;
+  await panel(page).getByRole('textbox', { name: 'Save as a new view' }).fill(ofList);
+  await panel(page).getByRole('checkbox', { name: 'For this list only' }).check();
+  await panel(page).getByRole('button', { name: 'Save' }).click();
+  await expect(panel(page).getByRole('button', { name: ofList, exact: true })).toBeVisible();
   await page.goto(list);
   await expect(page).toHaveURL(/[?&]g=type.*view=/);
   await expect(page.getByRole('treegrid', { name: 'Assets' })).toBeVisible();
@@ -61,6 +66,7 @@ test('a view is saved, changed, updated, starred, opened with, renamed, deleted 
   await page.goto(other);
   await toolbarButton(page).click();
   await expect(panel(page).getByRole('button', { name, exact: true })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: ofList, exact: true })).toHaveCount(0);
   expect(page.url()).not.toContain('g=type');
 
   await command('Rename');

@@ -66,9 +66,7 @@ export function TokenList({ store, batch, url }: TokenListProps) {
         </p>
       )}
       {lines && !lines.isInOrder && <p className="px-3 pb-2 text-ink-3 sm:px-4">{t('noOrder')}</p>}
-      {unspelt > 0 && (
-        <p className="px-3 pb-2 text-ink-3 sm:px-4">{t('unspelt', { count: unspelt })}</p>
-      )}
+      {unspelt > 0 && <p className="px-3 pb-2 text-ink-3 sm:px-4">{t('unspelt', { count: unspelt })}</p>}
       {lines === undefined ? (
         <div role="status" aria-label={t('loading')} className="flex flex-col gap-2 border-y px-4 py-2">
           {['a', 'b', 'c', 'd', 'e', 'f'].map((key) => (
