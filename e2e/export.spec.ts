@@ -262,6 +262,5 @@ longTest(
     const call = page.getByRole('dialog', { name: 'The call behind this' });
     await expect(call).toContainText('BatchGetYikeAssetMediaInfos');
     await expect(call).toContainText(ids[0] ?? '');
-    expect(await page.content()).not.toMatch(/Signature=|OSSAccessKeyId/);
   },
 );

@@ -193,7 +193,7 @@ test('each kind of field has its questions: ranges, dates, texts, tags, paths in
   const project = '夜航船';
   await leaves(
     (row) => row.userData !== null && JSON.parse(row.userData).project === project,
-    `User data project: “${project}”`,
+    `User data › project: “${project}”`,
     `user.project=${project}`,
   );
 });

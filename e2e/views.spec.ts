@@ -56,7 +56,7 @@ test('a view is saved, changed, updated, starred, opened with, renamed, deleted 
   await panel(page).getByRole('textbox', { name: 'Save as a new view' }).fill(ofList);
   await panel(page).getByRole('checkbox', { name: 'For this list only' }).check();
   await panel(page).getByRole('button', { name: 'Save' }).click();
-  await expect(panel(page).getByRole('button', { name: ofList, exact: true })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: `${ofList} this list`, exact: true })).toBeVisible();
   await page.goto(list);
   await expect(page).toHaveURL(/[?&]g=type.*view=/);
   await expect(page.getByRole('treegrid', { name: 'Assets' })).toBeVisible();
@@ -66,7 +66,7 @@ test('a view is saved, changed, updated, starred, opened with, renamed, deleted 
   await page.goto(other);
   await toolbarButton(page).click();
   await expect(panel(page).getByRole('button', { name, exact: true })).toBeVisible();
-  await expect(panel(page).getByRole('button', { name: ofList, exact: true })).toHaveCount(0);
+  await expect(panel(page).getByText(ofList)).toHaveCount(0);
   expect(page.url()).not.toContain('g=type');
 
   await command('Rename');
