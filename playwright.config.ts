@@ -15,8 +15,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  // Not more: the server asks for the IDs of several tests in one call, and a fault that one of them provokes then fails
-  // another's.
+  // One for each core of a small machine; a test of faults has IDs of its own, so that more do no harm.
   workers: 2,
   timeout: 45_000,
   expect: { timeout: 10_000 },

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type Fault, RESERVED_FAULTS, reservedId } from '../lib/emulator/faults';
 import { expectAccessible } from './accessibility';
-import { assetIds } from './catalogue';
+import { ownIds } from './catalogue';
 import { createList, expect, ledgerCount, test } from './fixtures';
 
-/** A call's worth of good IDs, so that a fault behind them is in a call of its own. */
-const GOOD = assetIds(20);
+/** A call's worth of good IDs that no other test asks for, so that a fault behind them is in a call of its own. */
+let good: string[] = [];
+test.beforeEach(() => {
+  good = ownIds(20);
+});
 const MASKED = 'bb1d****6202';
 /** A fault that happens `times` times is used up by a run: the next run on the same server needs an ID of its own. */
 const once = (fault: Fault, times = 1) => reservedId(fault, times, Date.now());
@@ -46,7 +49,7 @@ async function ended(page: Page): Promise<void> {
 test('every token that was pasted is accounted for, and each bucket opens to its entries', async ({
   page,
 }) => {
-  await createList(page, [...GOOD, GOOD[0], MASKED, 'hello', 'f'.repeat(32)].join('\n'));
+  await createList(page, [...good, good[0], MASKED, 'hello', 'f'.repeat(32)].join('\n'));
   await ended(page);
   await expectSums(page);
   for (const [name, count] of Object.entries({
@@ -62,7 +65,7 @@ test('every token that was pasted is accounted for, and each bucket opens to its
   }
   await expect(region(page, 'Malformed')).toContainText(MASKED);
   await expect(region(page, 'Malformed')).toContainText('line 22');
-  await expect(region(page, 'Duplicates')).toContainText(GOOD[0] ?? '');
+  await expect(region(page, 'Duplicates')).toContainText(good[0] ?? '');
   await page.getByRole('button', { name: 'Show 1 other text' }).click();
   await expect(page.getByRole('dialog', { name: 'Other text' })).toContainText('hello');
   await page.keyboard.press('Escape');
@@ -90,7 +93,7 @@ for (const [fault, code, hasRequestId] of FAILURES) {
     page,
   }) => {
     const id = reservedId(fault);
-    await createList(page, [...GOOD, id].join('\n'));
+    await createList(page, [...good, id].join('\n'));
     await ended(page);
     await expect(bucket(page, 'found')).toHaveText('20');
     await expect(bucket(page, 'failed')).toHaveText('1');
@@ -105,7 +108,7 @@ for (const [fault, code, hasRequestId] of FAILURES) {
 
 test('an ID in neither list of the answer is shown as unaccounted, with the RequestId', async ({ page }) => {
   const id = reservedId('unlisted');
-  await createList(page, [...GOOD, id].join('\n'));
+  await createList(page, [...good, id].join('\n'));
   await ended(page);
   await expect(bucket(page, 'unaccounted')).toHaveText('1');
   await expectSums(page);
@@ -115,7 +118,7 @@ test('an ID in neither list of the answer is shown as unaccounted, with the Requ
 
 test('an asset that the answer repeats is one row', async ({ page }) => {
   const id = reservedId('repeated');
-  await createList(page, [...GOOD.slice(0, 3), id].join('\n'));
+  await createList(page, [...good.slice(0, 3), id].join('\n'));
   await ended(page);
   await expect(bucket(page, 'found')).toHaveText('4');
   await expect(page.locator(`[data-media-id="${id}"]`)).toHaveCount(1);
@@ -123,8 +126,8 @@ test('an asset that the answer repeats is one row', async ({ page }) => {
 });
 
 test('good IDs are on screen while a call still waits, and the ledger sums meanwhile', async ({ page }) => {
-  await createList(page, [...GOOD, once('silent')].join('\n'));
-  await expect(row(page, GOOD[0])).toBeVisible(ANSWER);
+  await createList(page, [...good, once('silent')].join('\n'));
+  await expect(row(page, good[0])).toBeVisible(ANSWER);
   await expect(page.getByRole('progressbar', { name: 'Lookup' })).toBeVisible();
   await expect(bucket(page, 'pending')).toHaveText('1');
   await expectSums(page);
@@ -134,13 +137,13 @@ test('good IDs are on screen while a call still waits, and the ledger sums meanw
 });
 
 test('a slow answer is waited for', async ({ page }) => {
-  await createList(page, [...GOOD, once('slow')].join('\n'));
+  await createList(page, [...good, once('slow')].join('\n'));
   await ended(page);
   await expect(bucket(page, 'found')).toHaveText('21');
 });
 
 test('a cancelled lookup keeps what it found, and resuming asks for the rest only', async ({ page }) => {
-  await createList(page, [...GOOD, once('silent')].join('\n'));
+  await createList(page, [...good, once('silent')].join('\n'));
   await expect(bucket(page, 'found')).toHaveText('20', ANSWER);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Cancelled with 1 ID still pending')).toBeVisible();
@@ -153,7 +156,7 @@ test('a cancelled lookup keeps what it found, and resuming asks for the rest onl
 test('"Retry failed" finds what works by then', async ({ page }) => {
   // One lookup makes four attempts: the first fails, and the second gets the answer.
   const id = once('serviceUnavailable', 6);
-  await createList(page, [...GOOD, id].join('\n'));
+  await createList(page, [...good, id].join('\n'));
   await expect(bucket(page, 'failed')).toHaveText('1', ANSWER);
   await page.getByRole('button', { name: 'Retry failed' }).click();
   await expect(bucket(page, 'found')).toHaveText('21', ANSWER);
@@ -162,7 +165,7 @@ test('"Retry failed" finds what works by then', async ({ page }) => {
 });
 
 test('"Refresh" asks for the list again and keeps the rows meanwhile', async ({ page }) => {
-  await createList(page, GOOD.join('\n'));
+  await createList(page, good.join('\n'));
   await ended(page);
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(bucket(page, 'found')).toHaveText('20');
@@ -171,7 +174,7 @@ test('"Refresh" asks for the list again and keeps the rows meanwhile', async ({ 
 });
 
 test('a list survives a reload', async ({ page }) => {
-  await createList(page, [...GOOD, MASKED].join('\n'));
+  await createList(page, [...good, MASKED].join('\n'));
   await ended(page);
   await page.reload();
   await expect(bucket(page, 'found')).toHaveText('20', ANSWER);
@@ -185,7 +188,7 @@ test('ignored IDs say what that can mean, and can be copied, exported and looked
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const ids = ['e'.repeat(32), 'f'.repeat(32)];
-  await createList(page, [...GOOD, ...ids].join('\n'));
+  await createList(page, [...good, ...ids].join('\n'));
   await ended(page);
   const ignored = region(page, 'Ignored IDs');
   await expect(ignored).toContainText('The API gives no reason');
@@ -212,7 +215,7 @@ test('a list that IMS ignores altogether has a screen of its own', async ({ page
 test.describe('without a connection', () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
   test('losing it is said, and what was found stays', async ({ page, context }) => {
-    await createList(page, GOOD.join('\n'));
+    await createList(page, good.join('\n'));
     await ended(page);
     await context.setOffline(true);
     await expect(page.getByText('You are offline')).toBeVisible();
@@ -254,7 +257,7 @@ for (const theme of ['light', 'dark'] as const) {
   }) => {
     await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }]);
     const faults = [reservedId('poison'), reservedId('unlisted'), 'f'.repeat(32), MASKED];
-    await createList(page, [...GOOD, GOOD[0], ...faults].join('\n'));
+    await createList(page, [...good, good[0], ...faults].join('\n'));
     await ended(page);
     await expectAccessible(page);
   });

@@ -33,9 +33,30 @@ export function assetIds(count: number): string[] {
 
 /** The IDs of so many different ordinary assets, for lists of thousands. */
 export function manyIds(count: number): string[] {
+  return ordinaryIds().slice(0, count);
+}
+
+/** What lists of any test hold, and beyond that what each worker has for itself. */
+const SHARED = 5000;
+const A_WORKER = 1500;
+const WORKERS = 4;
+let taken = 0;
+
+/**
+ * IDs of ordinary assets that no other test asks for at the same time: whoever asks for an ID that is under way waits for
+ * that call, and a call that is to fail would then fail the test of somebody else.
+ */
+export function ownIds(count: number): string[] {
+  const worker = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % WORKERS;
+  const from = SHARED + worker * A_WORKER + (taken % (A_WORKER - count));
+  taken += count;
+  return ordinaryIds().slice(from, from + count);
+}
+
+function ordinaryIds(): string[] {
   // About one in ten numbers is no asset.
-  const ordinary = runScript(Math.ceil(count * 1.5)).filter(([name]) => name.startsWith('ordinary-'));
-  return ordinary.slice(0, count).map(([, id]) => id);
+  const numbers = Math.ceil((SHARED + WORKERS * A_WORKER) * 1.25);
+  return runScript(numbers).flatMap(([name, id]) => (name.startsWith('ordinary-') ? [id] : []));
 }
 
 /** Where what was found out once is kept for the files and workers of one run: workers inherit the environment. */

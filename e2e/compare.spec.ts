@@ -1,13 +1,16 @@
 import { expectAccessible } from './accessibility';
-import { knownIds } from './catalogue';
-import { createList, expect, test } from './fixtures';
+import { knownIds, manyIds } from './catalogue';
+import { expect } from './fixtures';
+import { LONG, lookedUp, storeLongList, test } from './long-list';
 
 const real = (number: number) => knownIds().get(`real-${number}`) ?? '';
 
 test('two chosen assets are compared by what differs, a third is added by its ID, and 360 px are enough', async ({
   page,
 }) => {
-  await createList(page, [real(0), real(1), real(2)].join('\n'));
+  const ids = [real(0), real(1), real(2), ...manyIds(LONG - 3)];
+  await page.goto(await storeLongList(page.request, { ids }));
+  await lookedUp(page);
   for (const id of [real(1), real(0)])
     await page.locator(`[data-media-id="${id}"]`).getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Compare' }).click();

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { APIRequestContext } from '@playwright/test';
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/node';
-import { assetIds } from './catalogue';
+import { assetIds, manyIds } from './catalogue';
 import { expect, test } from './fixtures';
+import { LONG, longRows, test as longTest, lookedUp } from './long-list';
 
 const ABSENT = 'f'.repeat(32);
 
@@ -117,7 +118,7 @@ test.describe('the export', () => {
   test('as CSV has a line for each asset in the order of the paste, under a safe name', async ({
     request,
   }) => {
-    const ids = assetIds(65);
+    const ids = manyIds(LONG);
     const answer = await request.get(`/api/v1/batches/${await newList(request, ids)}/export?format=csv`);
     expect(answer.headers()['content-disposition']).toBe(
       `attachment; filename="Takes _A_ _ _.csv"; filename*=UTF-8''Takes%20_A_%20_%20%E5%AA%92%E8%B5%84.csv`,
@@ -179,7 +180,7 @@ test.describe('the export', () => {
   });
 
   test('as a workbook opens, and tells on a second sheet where it comes from', async ({ request }) => {
-    const ids = assetIds(30);
+    const ids = manyIds(LONG);
     const answer = await request.get(
       `/api/v1/batches/${await newList(request, ids)}/export?format=xlsx&columns=all`,
     );
@@ -198,52 +199,68 @@ test.describe('the export', () => {
   });
 });
 
-test('the menu makes the file that is chosen in it: of the page, of the server, with the filters in force', async ({
-  page,
-}) => {
-  const ids = assetIds(30);
-  await page.goto(`/batches/${await newList(page.request, ids)}?f=type:video&q=a&hide=tags`);
-  await expect(page.getByRole('button', { name: 'Refresh' })).toBeVisible({ timeout: 45_000 });
-  await page.locator('button[aria-haspopup="dialog"]', { hasText: 'Export' }).click();
-  const panel = page.getByRole('dialog', { name: 'Export' });
-  const save = async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      panel.getByRole('button', { name: 'Download' }).click(),
-    ]);
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-  };
+longTest(
+  'the menu makes the file that is chosen in it: of the page, of the server, with the filters in force; shows the call and what a link can carry',
+  async ({ page, request }) => {
+    const batchId = await newList(request, manyIds(LONG));
+    const wanted = (await longRows(request)).filter(
+      ({ mediaType, title }) => mediaType === 'video' && /night/i.test(title ?? ''),
+    );
+    const ids = wanted.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(80);
+    await page.goto(`/batches/${batchId}?f=type:video;title:night&hide=tags`);
+    await lookedUp(page);
+    for (const id of ids.slice(0, 2))
+      await page.locator(`[data-media-id="${id}"]`).getByRole('checkbox').check();
+    await page.locator('button[aria-haspopup="dialog"]', { hasText: 'Export' }).click();
+    const panel = page.getByRole('dialog', { name: 'Export' });
+    const save = async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        panel.getByRole('button', { name: 'Download' }).click(),
+      ]);
+      return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
+    };
+    const parse = (body: Buffer) =>
+      Papa.parse<Record<string, string>>(body.toString().slice(1).trimEnd(), { header: true });
 
-  // The rows on screen, made by the page, with the columns of the table.
-  const shown = page.locator('[data-media-id]');
-  const count = await shown.count();
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThan(30);
-  await panel.getByText('CSV', { exact: true }).click();
-  await panel.getByText(`Shown, ${count}`).click();
-  const csv = await save();
-  expect(csv.name).toMatch(/\.csv$/);
-  const { data, meta } = Papa.parse<Record<string, string>>(csv.text.slice(1).trimEnd(), { header: true });
-  expect(data.map((line) => line['mediaId'])).toEqual(
-    await shown.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-media-id'))),
-  );
-  expect(meta.fields).not.toContain('tags');
-  expect(meta.fields).not.toContain('requestId');
+    // The rows on screen, made by the page, with the columns of the table.
+    await panel.getByText('CSV', { exact: true }).click();
+    await panel.getByText(`Shown, ${ids.length}`).click();
+    const csv = await save();
+    expect(csv.name).toMatch(/\.csv$/);
+    const { data, meta } = parse(csv.body);
+    expect(data.map((line) => line['mediaId'])).toEqual(ids);
+    expect(meta.fields).not.toContain('tags');
+    expect(meta.fields).not.toContain('requestId');
+    await panel.getByText('Excel', { exact: true }).click();
+    const [sheet] = await readSheets((await save()).body);
+    const at = sheet?.data[0]?.indexOf('mediaId') ?? -1;
+    expect(sheet?.data.slice(1).map((row) => row[at])).toEqual(ids);
+    await panel.getByText('TSV', { exact: true }).click();
+    await panel.getByText('Selected, 2').click();
+    expect(parse((await save()).body).data.map((line) => line['mediaId'])).toEqual(ids.slice(0, 2));
 
-  // The same rows with every field, which the server knows.
-  await panel.getByText('JSON', { exact: true }).click();
-  await panel.getByText('Every field').click();
-  const some = JSON.parse((await save()).text);
-  const filters = 'type:video a';
-  expect(some.provenance).toMatchObject({ rows: 'filtered', filters, scope: 'assets' });
-  expect(some.lines.map(({ mediaId }: { mediaId: string }) => mediaId)).toEqual(
-    data.map((line) => line['mediaId']),
-  );
+    // The same rows with every field, which the server knows.
+    await panel.getByText('JSON', { exact: true }).click();
+    await panel.getByText(`Shown, ${ids.length}`).click();
+    await panel.getByText('Every field').click();
+    const some = JSON.parse((await save()).body.toString());
+    const filters = 'type:video title:night';
+    expect(some.provenance).toMatchObject({ rows: 'filtered', filters, scope: 'assets' });
+    expect(some.lines.map(({ mediaId }: { mediaId: string }) => mediaId)).toEqual(ids);
 
-  // The whole list, a line for each token: the filters are told, and narrow nothing.
-  await panel.getByText('Whole list').click();
-  await panel.getByText('Pasted token').click();
-  const all = JSON.parse((await save()).text);
-  expect(all.provenance).toMatchObject({ rows: 'all', filters, scope: 'tokens' });
-  expect(all.lines).toHaveLength(33);
-});
+    // The whole list, a line for each token: the filters are told, and narrow nothing.
+    await panel.getByText('NDJSON', { exact: true }).click();
+    await panel.getByText('Whole list').click();
+    await panel.getByText('Pasted token').click();
+    const lines = (await save()).body.toString().trimEnd().split('\n');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ rows: 'all', filters, scope: 'tokens' });
+    expect(lines).toHaveLength(LONG + 3 + 2);
+
+    await panel.getByRole('button', { name: 'Show the call…' }).click();
+    const call = page.getByRole('dialog', { name: 'The call behind this' });
+    await expect(call).toContainText('BatchGetYikeAssetMediaInfos');
+    await expect(call).toContainText(ids[0] ?? '');
+  },
+);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { headTexts, LONG, openLongList } from './long-list';
+import { expect } from './fixtures';
+import { headTexts, LONG, openLongList, test } from './long-list';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Assets' });
 const head = (page: Page, name: string) => grid(page).getByRole('columnheader', { name, exact: true });
@@ -76,7 +76,6 @@ test('columns are dragged, pulled, fitted, pinned and hidden by pointer; the add
   await item(page, 'Hide column').click();
   await expect(head(page, 'Size')).toHaveCount(0);
   await expect(page).toHaveURL(/[?&]hide=size(&|$)/);
-  expect(await page.locator('[data-media-id]').count()).toBeLessThanOrEqual(80);
 });
 
 test('columns are moved, sized, pinned and shown by keyboard, thirty and more of them in three row heights', async ({

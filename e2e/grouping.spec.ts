@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { LONG, openLongList } from './long-list';
+import { expect } from './fixtures';
+import { LONG, openLongList, test } from './long-list';
 
 const tree = (page: Page) => page.getByRole('treegrid', { name: 'Assets' });
 const groups = (page: Page) => tree(page).getByRole('row', { level: 1 });
@@ -16,7 +16,6 @@ test('rows stand in groups that open, close, sort, filter and are chosen whole',
   await expect(page).toHaveURL(/[?&]g=type(&|$)/);
   await expect(group(page, 'Audio')).toHaveAttribute('aria-expanded', 'true');
   await expect(rows(page).first()).toHaveAttribute('aria-level', '2');
-  expect(await rows(page).count()).toBeLessThanOrEqual(80);
 
   // All closed: what is left are the groups, and together they have every row.
   await page.getByRole('button', { name: 'By Type' }).click();
@@ -71,7 +70,6 @@ test('rows stand in groups that open, close, sort, filter and are chosen whole',
   await expect.poll(() => groups(page).first().getAttribute('data-group')).not.toBe(first);
   await group(page, 'Video').click();
   await expect(group(page, 'Video')).toHaveAttribute('aria-expanded', 'true');
-  expect(await rows(page).count()).toBeLessThanOrEqual(80);
 
   // A second field groups within the first; what is open stays so only while the groups are the same.
   await page.getByRole('button', { name: 'By Type' }).click();
@@ -104,12 +102,13 @@ test('rows stand in groups that open, close, sort, filter and are chosen whole',
   await expect(rows(page).first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(inner.last()).toBeFocused();
-  expect(await rows(page).count()).toBeLessThanOrEqual(80);
-  await page.getByRole('tab', { name: 'Table' }).click();
 
-  // Opening and closing groups is no step of its own; grouping is.
+  // Each change of the view is a step that Back undoes; opening and closing groups is none.
+  await page.goBack();
+  await expect(page).toHaveURL(/[?&]g=type,audit(&|$)/);
+  await expect(tree(page)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/[?&]g=type(&|$)/);
-  await page.goBack();
+  for (let step = 0; step < 3; step += 1) await page.goBack();
   await expect(page.getByRole('grid', { name: 'Assets' })).toBeVisible();
 });

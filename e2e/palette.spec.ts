@@ -1,15 +1,16 @@
 import { expectAccessible } from './accessibility';
-import { assetIds, knownIds } from './catalogue';
-import { createList, expect, test } from './fixtures';
+import { manyIds } from './catalogue';
+import { expect } from './fixtures';
+import { LONG, openLongList, test } from './long-list';
 
 test('the palette goes anywhere, filters the list and does what can be done with it, by the keyboard alone', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const [first = '', ...rest] = assetIds(4);
-  await createList(page, [first, ...rest, knownIds().get('real-0'), 'f'.repeat(32)].join('\n'));
-  await expect(page.locator('[data-ledger="found"]')).toHaveText('5');
+  const [first = ''] = manyIds(1);
+  await openLongList(page);
+  await expect(page.locator('[data-ledger="found"]')).toHaveText(String(LONG));
 
   const palette = page.getByRole('dialog', { name: 'Commands' });
   const input = palette.getByRole('combobox', { name: 'Command' });
@@ -39,10 +40,10 @@ test('the palette goes anywhere, filters the list and does what can be done with
   await expect(page.getByRole('tab', { name: 'Gallery' })).toHaveAttribute('aria-selected', 'true');
   await run('table', /^Show as table/);
   await run('copy json', /^Copy IDs: JSON/);
-  await expect(page.getByText('5 IDs copied')).toBeVisible();
+  await expect(page.getByText('5,000 IDs copied')).toBeVisible();
   expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toContain(first);
   await run('select all', /^Select all shown/);
-  await expect(page.getByRole('region', { name: 'Selection' })).toContainText('5 selected');
+  await expect(page.getByRole('region', { name: 'Selection' })).toContainText('5,000 selected');
   // What a key does as well says which.
   await run('clear selection', /^Clear selection Esc/);
   await run('search this', /^Search this list… \//);

@@ -1,20 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { assetIds } from './catalogue';
-import { expect, test } from './fixtures';
+import { assetIds, manyIds } from './catalogue';
+import { expect } from './fixtures';
+import { LONG, storeLongList, test } from './long-list';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Views' });
 const toolbarButton = (page: Page) => page.getByRole('button', { name: /^Views/ });
 
-async function storeList(page: Page): Promise<string> {
-  const answer = await page.request.post('/api/v1/batches', { data: { ids: assetIds(4), name: 'Viewed' } });
-  return `/batches/${(await answer.json()).id}`;
-}
-
 test('a view is saved, changed, updated, starred, opened with, renamed, deleted and brought back', async ({
   page,
 }) => {
-  const [list, other] = [await storeList(page), await storeList(page)];
+  const list = await storeLongList(page.request, { ids: manyIds(LONG) });
+  const other = await storeLongList(page.request, { ids: assetIds(4) });
   const name = `Night ${crypto.randomUUID().slice(0, 8)}`;
   await page.goto(`${list}?g=type&d=tall&hide=tags`);
   await toolbarButton(page).click();
@@ -55,6 +52,11 @@ test('a view is saved, changed, updated, starred, opened with, renamed, deleted 
   };
   await command('Open this list with it');
   await expect(panel(page).getByText('opens with it')).toBeVisible();
+  const ofList = `${name} here`;
+  await panel(page).getByRole('textbox', { name: 'Save as a new view' }).fill(ofList);
+  await panel(page).getByRole('checkbox', { name: 'For this list only' }).check();
+  await panel(page).getByRole('button', { name: 'Save' }).click();
+  await expect(panel(page).getByRole('button', { name: `${ofList} this list`, exact: true })).toBeVisible();
   await page.goto(list);
   await expect(page).toHaveURL(/[?&]g=type.*view=/);
   await expect(page.getByRole('treegrid', { name: 'Assets' })).toBeVisible();
@@ -64,6 +66,7 @@ test('a view is saved, changed, updated, starred, opened with, renamed, deleted 
   await page.goto(other);
   await toolbarButton(page).click();
   await expect(panel(page).getByRole('button', { name, exact: true })).toBeVisible();
+  await expect(panel(page).getByText(ofList)).toHaveCount(0);
   expect(page.url()).not.toContain('g=type');
 
   await command('Rename');

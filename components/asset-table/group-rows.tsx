@@ -1,5 +1,5 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useFilterWords } from '@/components/filter-bar/use-filter-words';
 import { COLUMN_FIELDS } from '@/lib/filters/edit-filters';
@@ -19,6 +19,7 @@ interface GroupRowsProps {
 /** Makes a grouping in the reader's words, as long as it is rendered. A component so that its code loads when needed. */
 export function GroupRows({ fields, sorts, onChange }: GroupRowsProps) {
   const t = useTranslations('table.group');
+  const locale = useLocale();
   const descending = fields.filter((field) =>
     sorts.some((sort) => sort.descending && COLUMN_FIELDS[sort.column] === field),
   );
@@ -36,7 +37,7 @@ export function GroupRows({ fields, sorts, onChange }: GroupRowsProps) {
       word: wordOf(field),
       descending: descending.includes(field),
     }));
-    onChange({ grouping: new Grouping(levels), work: groupWork });
+    onChange({ grouping: new Grouping(levels, locale), work: groupWork });
     return () => onChange(null);
   }, [key, onChange]);
   return null;

@@ -3,6 +3,7 @@ import { ChevronUp, Columns2, Copy, ListPlus, SquareCheck, Users, X } from 'luci
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useListArithmetic } from '@/components/lists/use-list-arithmetic';
 import { useCommands } from '@/components/palette/commands';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -37,6 +38,7 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
   const [isAsking, startAsking] = useTransition();
   const count = selection.ids.size;
   const copyIds = useCopyIds();
+  const { onMake } = useListArithmetic();
   const canCompare = count >= 2 && count <= MOST_COMPARED;
   const copy = (shape: IdShape) => copyIds([...selection.ids], shape);
 
@@ -55,14 +57,13 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
 
   function makeList() {
     startMaking(async () => {
-      const result = await createBatch({
+      const asked = createBatch({
         text: shapeIds([...selection.ids], 'lines'),
         name: t('listName', { count, name: batch.name }).slice(0, 200),
         includeMalformed: true,
         region: batch.region,
-      }).catch(() => null);
-      if (result?.ok) router.push(`/batches/${result.data.id}`);
-      else toast.error(errors(`${result?.failure.code ?? 'connection'}.title`));
+      });
+      await onMake(asked, true);
     });
   }
 

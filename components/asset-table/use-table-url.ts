@@ -12,7 +12,7 @@ export function useTableUrl() {
   const [view, setView] = useQueryStates(TABLE_PARSERS, { urlKeys: TABLE_URL_KEYS, history: 'replace' });
   return {
     view,
-    setSorts: (sorts: (typeof view)['sorts']) => void setView({ sorts }),
+    setSorts: (sorts: (typeof view)['sorts']) => void setView({ sorts }, { history: 'push' }),
     /** A filter more or less is a step that "Back" undoes; editing one is not. */
     setFilters: (filters: Filter[]) =>
       void setView({ filters }, { history: filters.length === view.filters.length ? 'replace' : 'push' }),
@@ -23,13 +23,14 @@ export function useTableUrl() {
       void setView(change, { history: change.widths ? 'replace' : 'push' }),
     /** Another view as a whole: a step that "Back" undoes. Which asset is open stays. */
     setView: (next: typeof view) => void setView({ ...next, open: view.open }, { history: 'push' }),
-    setDensity: (density: (typeof view)['density']) => void setView({ density }),
+    setDensity: (density: (typeof view)['density']) => void setView({ density }, { history: 'push' }),
     /** Another grouping begins with its groups open. */
     setGroups: (groups: (typeof view)['groups']) =>
       void setView({ groups, folds: null }, { history: 'push' }),
     setFolds: (folds: (typeof view)['folds']) => void setView({ folds }),
     /** A choice of layout is one of assets: it ends the list of tokens. */
-    setLayout: (layout: (typeof view)['layout']) => void setView({ layout, tokens: null }),
+    setLayout: (layout: (typeof view)['layout']) =>
+      void setView({ layout, tokens: null }, { history: 'push' }),
     /** The states of the tokens to show, none for all; null shows assets again, which "Back" undoes, too. */
     setTokens: (tokens: (typeof view)['tokens']) =>
       void setView({ tokens }, { history: !tokens === !view.tokens ? 'replace' : 'push' }),

@@ -1,6 +1,7 @@
 'use client';
 import { ChevronsDownUp, ChevronsUpDown, Keyboard, ListOrdered } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuCheckbox, MenuItem, MenuRadio, MenuSeparator } from '@/components/ui/menu';
@@ -74,6 +75,7 @@ function GroupMenu({ url }: Pick<ViewToolsProps, 'url'>) {
         </ToolButton>
       )}
     >
+      <GroupCode />
       {groups.length > 0 && (
         <>
           <MenuItem
@@ -105,6 +107,15 @@ function GroupMenu({ url }: Pick<ViewToolsProps, 'url'>) {
       ))}
     </Menu>
   );
+}
+
+/** Whoever opens the menu is about to group: its code comes meanwhile. */
+function GroupCode() {
+  useEffect(() => {
+    void import('./group-rows');
+    void import('./group-line');
+  }, []);
+  return null;
 }
 
 function ColumnMenu({ url }: Pick<ViewToolsProps, 'url'>) {

@@ -144,7 +144,7 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
         {...cellMenu.handlers}
       >
         {tokens ? (
-          <TokenList store={store} batchId={batch.id} url={url} />
+          <TokenList store={store} batch={batch} url={url} />
         ) : (
           <Grid
             rows={rows}

@@ -23,7 +23,7 @@ export function AddFilter({ source, onChange, onTyped }: AddFilterProps) {
   return (
     <Popover
       label={t('addLabel')}
-      className="w-80"
+      className="min-w-72"
       trigger={(trigger) => (
         <Button icon={<ListFilter aria-hidden="true" />} {...trigger} aria-label={t('addLabel')}>
           {t('add')}

@@ -10,8 +10,6 @@ import { SelectField } from './select-field';
 type Dates = Extract<Condition, { op: 'dates' }>;
 type Last = Extract<Condition, { op: 'last' }>;
 
-const MOST_BACK = 9999;
-
 /** From one day to another, both included. Months, years and minutes can be typed. */
 export function DatesEditor({ dates, onChange }: { dates: Dates; onChange: (dates: Dates) => void }) {
   const t = useTranslations('filters');
@@ -54,21 +52,25 @@ function toBound(text: string, before: Bound<string> | null): Bound<string> | nu
   return { at: text, isOpen: before?.at === text && before.isOpen };
 }
 
-/** So many hours, days, weeks, months or years back from now. */
+/** So many hours, days, weeks, months or years, at most 9999, back from now. */
 export function LastEditor({ last, onChange }: { last: Last; onChange: (last: Last) => void }) {
   const t = useTranslations('filters');
+  // As it is typed: what is cleared to type another number stays empty until then.
+  const [text, setText] = useState(String(last.amount));
+  const isAmount = (typed: string) => /^\d{1,4}$/.test(typed) && Number(typed) >= 1;
   return (
     <div className="flex gap-2">
       <TextField
         label={t('amount')}
         type="number"
         min={1}
-        max={MOST_BACK}
-        value={last.amount}
+        max={9999}
+        value={text}
         onChange={({ target }) => {
-          const amount = Math.trunc(target.valueAsNumber);
-          if (amount >= 1 && amount <= MOST_BACK) onChange({ ...last, amount });
+          setText(target.value);
+          if (isAmount(target.value)) onChange({ ...last, amount: Number(target.value) });
         }}
+        error={isAmount(text) ? undefined : t('faults.badNumber')}
         className="w-24"
       />
       <SelectField

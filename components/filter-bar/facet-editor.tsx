@@ -77,7 +77,9 @@ export function FacetEditor({ source, field, chosen, onChange }: FacetEditorProp
           </Checkbox>
         ))}
         {found.length === 0 && (
-          <p className="py-1 text-ink-3 text-sm">{counted ? t('noValues') : t('counting')}</p>
+          <p className="py-1 text-ink-3 text-sm">
+            {counted ? t(values.length > 0 ? 'noValues' : 'noneLeft') : t('counting')}
+          </p>
         )}
       </fieldset>
       {found.length > MOST_SHOWN && (

@@ -42,13 +42,18 @@ export function useListArithmetic(onUndoable?: (done: Undoable) => void) {
   }
 
   return {
-    /** Takes note of a list that was made of others; undone, it is deleted. */
-    onMake: async (asked: Promise<Result<BatchSummary>>): Promise<boolean> => {
+    /** Takes note of a list that was made of others, and opens it if asked to; undone, it is left and deleted. */
+    onMake: async (asked: Promise<Result<BatchSummary>>, isOpened = false): Promise<boolean> => {
       const batch = await run(asked);
       if (!batch) return false;
+      const from = location.pathname + location.search;
+      if (isOpened) router.push(`/batches/${batch.id}`);
       tell({
         text: t('combine.made', { name: batch.name, count: batch.input.unique }),
-        undo: async () => (await run(changeBatch({ batchId: batch.id, isDeleted: true }))) !== null,
+        undo: async () => {
+          if (isOpened) router.push(from);
+          return (await run(changeBatch({ batchId: batch.id, isDeleted: true }))) !== null;
+        },
       });
       return true;
     },

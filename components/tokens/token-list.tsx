@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import { TokenLines } from '@/lib/ledger/token-lines';
 import { batchInputQuery } from '@/lib/queries/batch-input';
@@ -17,16 +18,16 @@ import { useShownTokens } from './use-shown-tokens';
 
 interface TokenListProps {
   store: LookupStore;
-  batchId: string;
+  batch: BatchSummary;
   url: TableUrl;
 }
 
 /** Every pasted token in the order of the paste, whatever became of it; found by state, words and filters. */
-export function TokenList({ store, batchId, url }: TokenListProps) {
+export function TokenList({ store, batch, url }: TokenListProps) {
   const t = useTranslations('tokens');
   const common = useTranslations('common');
   const version = useDeferredValue(useStoreVersion(store));
-  const { data, isError, refetch } = useQuery(batchInputQuery(batchId));
+  const { data, isError, refetch } = useQuery(batchInputQuery(batch.id));
   const lines = useMemo(() => data && new TokenLines(data), [data]);
   const states = url.view.tokens ?? [];
   const query = useDeferredValue(url.view.query);
@@ -43,6 +44,8 @@ export function TokenList({ store, batchId, url }: TokenListProps) {
   }
   const length = shown?.places.length ?? lines?.length ?? 0;
   const indexAt = (row: number) => shown?.places[row] ?? row;
+  // Lists of before spellings were kept know only how many IDs were pasted in another form.
+  const unspelt = data ? batch.normalised - data.written.size : 0;
   const textOf = (tokens: TokenLines) => () =>
     Array.from({ length }, (_, row) => tokens.tokenAt(indexAt(row))).join('\n');
 
@@ -63,6 +66,7 @@ export function TokenList({ store, batchId, url }: TokenListProps) {
         </p>
       )}
       {lines && !lines.isInOrder && <p className="px-3 pb-2 text-ink-3 sm:px-4">{t('noOrder')}</p>}
+      {unspelt > 0 && <p className="px-3 pb-2 text-ink-3 sm:px-4">{t('unspelt', { count: unspelt })}</p>}
       {lines === undefined ? (
         <div role="status" aria-label={t('loading')} className="flex flex-col gap-2 border-y px-4 py-2">
           {['a', 'b', 'c', 'd', 'e', 'f'].map((key) => (

@@ -177,6 +177,16 @@ describe('suggestions', () => {
     expect(inserts('nothing:a')).toEqual([]);
   });
 
+  it('takes a name of several words for one part while the line holds nothing else', () => {
+    const wording = {
+      field: (id: string) => (id === 'user' ? 'User data' : id),
+      value: (_: string, v: string) => v,
+    };
+    const at = (text: string) => suggest(text, text.length, facets, wording);
+    expect(at('User da')).toMatchObject({ start: 0, end: 7, items: [{ field: 'user', insert: 'user:' }] });
+    expect(at('rain User da')).toMatchObject({ start: 10 });
+  });
+
   it('say what they replace, and know the reader’s words', () => {
     expect(suggest('rain label:ad,lo dusk', 16, facets)).toMatchObject({ start: 14, end: 16 });
     const wording = {

@@ -41,6 +41,11 @@ export function suggest(text: string, caret: number, facets: Facets, wording = P
   for (const token of scanTokens(text)) {
     if (token.start <= caret && caret <= token.end) ({ start, end } = token);
   }
+  // Some names are of several words, such as "Audit label".
+  const line = foldText(text);
+  const isName =
+    caret === text.length && FIELDS.some(({ id }) => foldText(wording.field(id)).startsWith(line));
+  if (isName) start = 0;
   const typed = text.slice(start, caret);
   const [, name = '', list] = VALUE.exec(typed) ?? [];
   if (list === undefined) {

@@ -12,10 +12,8 @@ const word = (values: readonly string[]) => values.join() || 'none';
 function gallery(statuses: readonly string[], across: number, folds: Folds = NO_FOLDS): GalleryLines {
   const counts = { tokens: statuses.length, unique: statuses.length, duplicate: 0, malformed: 0, other: 0 };
   const store = new LookupStore(counts, () => undefined);
-  const grouping = new Grouping([
-    { field: 'audit', word },
-    { field: 'type', word },
-  ]);
+  const levels = [{ field: 'audit', word } as const, { field: 'type', word } as const];
+  const grouping = new Grouping(levels, 'en');
   const view = store.createRowView({ sort: grouping.sorts, query: '', matches: null, locale: 'en' });
   store.apply({
     type: 'found',

@@ -19,7 +19,7 @@ const levelOf = (field: FieldId): GroupLevel => ({ field, word: (values) => valu
 function setUp(field: FieldId | GroupLevel[], rows: readonly AssetRow[], descending = false) {
   const store = new LookupStore(INPUT, () => undefined);
   const levels = typeof field === 'string' ? [{ ...levelOf(field), descending }] : field;
-  const grouping = new Grouping(levels);
+  const grouping = new Grouping(levels, 'en');
   const view = store.createRowView({
     sort: [...grouping.sorts, bySize],
     query: '',

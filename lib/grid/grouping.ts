@@ -6,6 +6,7 @@ import type { RowSort } from '../ledger/row-order';
 import type { RowView } from '../ledger/row-view';
 import type { GroupName } from './group-tree';
 import { GroupedLines } from './grouped-lines';
+import { WordRanks } from './word-ranks';
 
 /** One level of groups, by the value of a field. */
 export interface GroupLevel {
@@ -16,7 +17,7 @@ export interface GroupLevel {
   descending?: boolean;
 }
 
-/** Sorts of each level: by the word of a row's group, and by its number, which tells groups apart whose words tie. */
+/** Sorts of each level: by the rank of a row's group, and by its number, which tells groups apart that tie. */
 const SORTS = 2;
 
 /**
@@ -25,20 +26,21 @@ const SORTS = 2;
  */
 export class Grouping {
   readonly sorts: readonly RowSort[];
-  readonly #numberings: readonly Numbering[];
+  readonly #levels: readonly Groups[];
   readonly #lines = new WeakMap<RowView, GroupedLines>();
 
-  constructor(levels: readonly GroupLevel[]) {
-    this.#numberings = levels.map(({ field, word }) => new Numbering(field, word));
-    this.sorts = this.#numberings.flatMap((numbering, level): RowSort[] => [
-      { value: (row) => numbering.wordOf(row), descending: levels[level]?.descending ?? false },
-      { value: (row) => numbering.numberOf(row), descending: false },
+  /** @param locale decides the order of groups by their words */
+  constructor(levels: readonly GroupLevel[], locale: string) {
+    this.#levels = levels.map(({ field, word }) => new Groups(field, word, new WordRanks(locale)));
+    this.sorts = this.#levels.flatMap((groups, level): RowSort[] => [
+      { value: (row) => groups.rankOf(row), descending: levels[level]?.descending ?? false },
+      { value: (row) => groups.numberOf(row), descending: false },
     ]);
   }
 
   /** The lines of a view that is sorted by `sorts` first; one object a view, which is brought up to date. */
   linesOf(view: RowView): GroupedLines {
-    const levels = this.#numberings.map(({ names }, level) => ({ numberSort: level * SORTS + 1, names }));
+    const levels = this.#levels.map(({ names }, level) => ({ numberSort: level * SORTS + 1, names }));
     const known = this.#lines.get(view) ?? new GroupedLines(view, levels);
     this.#lines.set(view, known);
     return known;
@@ -46,25 +48,28 @@ export class Grouping {
 }
 
 /** The groups of one field, numbered as they are met. */
-class Numbering {
+class Groups {
   readonly names: GroupName[] = [];
+  /** By the number of the group; of the one without a value null, so that it sorts last. */
+  readonly #ranks: (number | null)[] = [];
   readonly #read: (row: AssetRow) => string | readonly string[];
   readonly #isFolded: boolean;
   readonly #word: GroupLevel['word'];
+  readonly #wordRanks: WordRanks;
   readonly #bySpelling = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
 
-  constructor(field: FieldId, word: GroupLevel['word']) {
+  constructor(field: FieldId, word: GroupLevel['word'], wordRanks: WordRanks) {
     const known = fieldOf(field);
     this.#read = readValues(known);
     this.#isFolded = 'isFolded' in known && known.isFolded;
     this.#word = word;
+    this.#wordRanks = wordRanks;
   }
 
-  /** The word of a row's group; null for the group without a value, so that it sorts last. */
-  wordOf(row: AssetRow): string | null {
-    const name = this.names[this.numberOf(row)];
-    return name && name.values.length > 0 ? name.word : null;
+  /** Where a row's group stands among the others by its word; null for the group without a value. */
+  rankOf(row: AssetRow): number | null {
+    return this.#ranks[this.numberOf(row)] ?? null;
   }
 
   /** The number of a row's group: its index in `names`. */
@@ -87,8 +92,10 @@ class Numbering {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const spelt = keys.map((each) => distinct.get(each) ?? each);
-    this.names.push({ key, values: spelt, word: this.#word(spelt) });
-    this.#byKey.set(key, this.names.length - 1);
-    return this.names.length - 1;
+    const word = this.#word(spelt);
+    const number = this.names.push({ key, values: spelt, word }) - 1;
+    this.#ranks.push(spelt.length === 0 ? null : this.#wordRanks.add(word));
+    this.#byKey.set(key, number);
+    return number;
   }
 }

@@ -21,6 +21,7 @@ export const filters = {
   searchValues: 'Search values',
   counting: 'Counting…',
   noValues: 'No such value in this list',
+  noneLeft: 'No row is left by the other filters',
   moreValues: '{count, plural, one {# more value: search} other {# more values: search}}',
   absent: 'no value',
   yes: 'yes',

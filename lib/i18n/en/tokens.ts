@@ -18,6 +18,8 @@ export const tokens = {
   copyShown: 'Copy the tokens shown',
   noOrder:
     'This list was stored without the order of its tokens: unique IDs come first, then duplicates, malformed tokens and other text.',
+  unspelt:
+    'This list was stored before spellings were kept: {count, plural, one {# ID that was pasted in another form is} other {# IDs that were pasted in another form are}} shown as looked up.',
   loading: 'Loading what was pasted…',
   notLoaded: 'What was pasted could not be loaded',
   none: 'No token is like this',

@@ -22,6 +22,7 @@ export const filters: typeof en = {
   searchValues: '搜索值',
   counting: '正在计数…',
   noValues: '列表中没有这样的值',
+  noneLeft: '其他筛选条件没有留下任何行',
   moreValues: '还有 {count, number} 个值，请搜索',
   absent: '无值',
   yes: '是',
