@@ -18,7 +18,8 @@ export const tokens: typeof en = {
   withoutAsset: '筛选只针对媒资：{count, number} 个没有媒资的片段未显示。选择其状态即可显示。',
   copyShown: '复制显示的片段',
   noOrder: '保存此列表时没有记录片段的顺序：先列不重复的 ID，再列重复项、格式错误的片段和其他文字。',
-  unspelt: '保存此列表时尚未记录粘贴时的写法：有 {count, number} 个以其他形式粘贴的 ID，现按查询时的写法显示。',
+  unspelt:
+    '保存此列表时尚未记录粘贴时的写法：有 {count, number} 个以其他形式粘贴的 ID，现按查询时的写法显示。',
   loading: '正在加载粘贴的内容…',
   notLoaded: '无法加载粘贴的内容',
   none: '没有符合条件的片段',
