@@ -26,6 +26,11 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
     loadReviewers(),
     query.list === undefined ? null : findBatch(query.list),
   ]);
+  // Addresses do not name the default region.
+  const entries = page.entries.map((entry) => ({
+    ...entry,
+    region: entry.region === env().IMS_REGIONS[0] ? null : entry.region,
+  }));
   return (
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-4 px-4 py-8 sm:px-6">
       <div>
@@ -33,7 +38,8 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
         <p className="mt-1 text-pretty text-ink-2">{t('lead')}</p>
       </div>
       <RecordTable
-        {...page}
+        entries={entries}
+        next={page.next}
         query={query}
         reviewers={reviewers}
         labels={env().REVIEW_LABELS}

@@ -96,6 +96,7 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
                 holder={review.live.holderOf(id)}
                 isCurrent={id === row?.id}
                 isChosen={chosen.ids.has(id)}
+                onLook={review.look}
               />
             )
           );

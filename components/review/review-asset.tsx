@@ -29,7 +29,7 @@ interface ReviewAssetProps {
   /** Null when it is the server's default region. */
   region: string | null;
   /** Told of the cell that was looked at. */
-  onLook: (evidence: Evidence) => void;
+  onLook: (id: string, evidence: Evidence) => void;
   /** Given what the keys do with it. */
   ref: Ref<Stage>;
 }
@@ -51,7 +51,7 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
   const covered = isProtected(row.auditStatus);
   const title = row.title === null ? detail('untitled') : visibleText(row.title);
   const player = asset && playerAsset(asset, { mediaId: row.id, region, title, isProtected: covered });
-  const { isOpen, box, frames } = useReviewStage(ref, row, player);
+  const { isOpen, box, frames } = useReviewStage({ stage: ref, row, player, onLook });
   return (
     <article data-media-id={row.id} className="flex flex-col gap-4">
       <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
@@ -64,6 +64,7 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
               region={region}
               isProtected={covered}
               fit="contain"
+              onLook={onLook}
               className="aspect-video max-h-[52dvh] w-full"
             />
           )}
@@ -74,7 +75,7 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
           </Link>
         </Facts>
       </div>
-      {hasFrames(row) && <LookedAt row={row} region={region} frames={frames} onLook={onLook} />}
+      {hasFrames(row) && <LookedAt row={row} region={region} frames={frames} />}
       {asset?.sprites.map(
         ({ facts }, set) =>
           facts.sheetCount > 0 && (
@@ -84,9 +85,10 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
               summary={row}
               isProtected={covered}
               onLook={(looked) => {
-                onLook(looked);
-                // The stage shows the first set; a film that is open follows by itself.
-                if (set === 0 && !isOpen && looked.cell !== null) previewControl.jump(row.id, looked.cell);
+                onLook(row.id, looked);
+                // The stage shows one set; a film that is open follows by itself.
+                const isOnStage = facts.firstSheet === row.sprite?.firstSheet;
+                if (isOnStage && !isOpen && looked.cell !== null) previewControl.jump(row.id, looked.cell);
               }}
             />
           ),

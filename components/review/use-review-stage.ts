@@ -1,5 +1,5 @@
 'use client';
-import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { isTimed, preferredFile } from '@/components/player/playable';
 import type { PlayerAsset } from '@/components/player/player-asset';
 import { usePlayhead } from '@/components/player/playhead';
@@ -7,6 +7,7 @@ import { hasFrames } from '@/components/sprite-preview/has-frames';
 import { previewControl } from '@/components/sprite-preview/preview-control';
 import type { Frames } from '@/components/sprite-preview/use-frames';
 import type { AssetRow } from '@/lib/assets/asset-row';
+import type { Evidence } from '@/lib/review/decision';
 import type { Stage } from './stage';
 import { usePlayThrough } from './use-play-through';
 
@@ -15,17 +16,35 @@ const NEAR_SECONDS = 0.05;
 /** A record may claim any number of cells. */
 const MOST_CELLS = 2000;
 
+interface ReviewStageOptions {
+  stage: Ref<Stage>;
+  row: AssetRow;
+  /** Null while the record is on its way. */
+  player: PlayerAsset | null;
+  /** Told where the film stands. */
+  onLook: (id: string, evidence: Evidence) => void;
+}
+
 /**
  * Plays an asset's film, or goes through its cells when there is none, and steps from cell to cell: on the stage before
  * the film was asked for, in the film after that.
- * @param player null while the record is on its way
  */
-export function useReviewStage(stage: Ref<Stage>, row: AssetRow, player: PlayerAsset | null) {
+export function useReviewStage({ stage, row, player, onLook }: ReviewStageOptions) {
   const playhead = usePlayhead();
   const through = usePlayThrough(row.id);
   const frames = useRef<Frames | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
+
+  useEffect(
+    () =>
+      playhead.subscribe(() => {
+        const [seconds, file] = [playhead.seconds(), playhead.file()];
+        // Without a file it is a cell that was marked.
+        if (seconds !== null && file !== null) onLook(row.id, { sheet: null, cell: null, seconds, file });
+      }),
+    [playhead, row.id, onLook],
+  );
 
   function hasFilm({ files, mediaType }: PlayerAsset): boolean {
     const file = preferredFile(files, mediaType);

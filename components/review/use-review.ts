@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
@@ -63,7 +63,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const [place, setPlace] = useQueryStates(PLACE);
   const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
   const chosen = useSelection();
-  const evidence = useRef<Evidence | null>(null);
+  const seen = useRef(new Map<string, Evidence>());
   const region = batch.region === defaultRegion ? null : batch.region;
   const cards = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, place.cards));
 
@@ -99,7 +99,6 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
 
   function go(id: string | null) {
     led.current = null;
-    evidence.current = null;
     setRemarks(NO_REMARKS);
     void setPlace({ at: id });
   }
@@ -121,8 +120,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   }
 
   function judge(kind: Verdict, assets: readonly AssetRow[], said: Remarks) {
-    const looked = assets.length === 1 && assets[0]?.id === row?.id ? evidence.current : null;
-    decisions.add(draftVerdicts({ batchId: batch.id, kind, assets, remarks: said, evidence: looked }));
+    decisions.add(draftVerdicts({ batchId: batch.id, kind, assets, remarks: said, seen: seen.current }));
     announce(t(`said.${kind}`));
     chosen.clear();
     goOn();
@@ -163,9 +161,8 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     /** The IDs of so many open assets, in the order of the view. */
     openIds: (count: number) => queue.nextOpen(-1, count).flatMap((next) => idAt(next) ?? []),
     canUndo: decisions.canUndo,
-    look: (looked: Evidence | null) => {
-      evidence.current = looked;
-    },
+    /** Notes what was looked at last of an asset. */
+    look: useCallback((id: string, evidence: Evidence) => void seen.current.set(id, evidence), []),
   };
 }
 

@@ -11,6 +11,8 @@ import { withStorageErrors } from './storage-error';
 export interface RecordEntry {
   decision: Decision;
   listName: string | null;
+  /** Of its list; null when the list is gone. */
+  region: string | null;
   isWithdrawn: boolean;
   /** The number of the entry that it takes back. */
   withdrawsSeq: number | null;
@@ -49,6 +51,11 @@ export async function loadRecordPage(
           .whereRef('batches.id', '=', 'd.batch_id')
           .as('list_name'),
         eb
+          .selectFrom('batches')
+          .select('batches.region')
+          .whereRef('batches.id', '=', 'd.batch_id')
+          .as('region'),
+        eb
           .selectFrom('decisions as taken')
           .select('taken.seq')
           .whereRef('taken.id', '=', 'd.withdraws')
@@ -68,6 +75,7 @@ export async function loadRecordPage(
     const entries = rows.slice(0, limit).map((row) => ({
       decision: toDecision(row),
       listName: row.list_name,
+      region: row.region,
       isWithdrawn: row.is_withdrawn === 1,
       withdrawsSeq: row.withdraws_seq,
       drift: row.is_drifted === 1 ? { now: row.audit_now } : null,

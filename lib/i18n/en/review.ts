@@ -152,7 +152,6 @@ export const review = {
       list: 'List',
     },
     openList: 'open',
-    evidence: 'seen at {time}',
     withdrawn: 'withdrawn',
     withdraws: 'takes back no. {seq}',
     export: 'Export',

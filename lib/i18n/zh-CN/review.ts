@@ -152,7 +152,6 @@ export const review: typeof en = {
       list: '列表',
     },
     openList: '打开',
-    evidence: '查看位置 {time}',
     withdrawn: '已撤回',
     withdraws: '撤回第 {seq} 条',
     export: '导出',
