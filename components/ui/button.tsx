@@ -55,7 +55,7 @@ export function Button({
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={buttonStyle(variant, size, `[&_svg]:size-4 [&_svg]:shrink-0 ${className}`)}
     >
-      {busy ? <LoaderCircle aria-hidden="true" className="animate-spin" /> : icon}
+      {busy ? <LoaderCircle aria-hidden="true" className="animate-spin [animation-delay:300ms]" /> : icon}
       {children}
     </button>
   );

@@ -12,7 +12,10 @@ interface ProgressBarProps {
 
 const TONES = { accent: 'bg-accent', ok: 'bg-ok', bad: 'bg-bad', idle: 'bg-line-strong' } as const;
 
-/** A hairline that fills. It moves by scaling, which costs no layout. */
+/**
+ * A hairline that fills. It moves by scaling, which costs no layout, and at once: ten steps a second, each with a
+ * transition, would draw sixty frames a second for as long as a list runs.
+ */
 export function ProgressBar({
   label,
   value,
@@ -33,7 +36,7 @@ export function ProgressBar({
       className={`h-1 w-full overflow-hidden rounded-full bg-line forced-colors:border ${className}`}
     >
       <div
-        className={`h-full origin-left transition-transform forced-colors:bg-[Highlight] ${TONES[tone]}`}
+        className={`h-full origin-left forced-colors:bg-[Highlight] ${TONES[tone]}`}
         style={{ transform: `scaleX(${done})` }}
       />
     </div>

@@ -4,7 +4,7 @@ import { toAssetRow } from '../assets/to-asset-row';
 import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
 
 /** The most rows one event carries: what a browser takes in one go without a long task. */
-const MAX_ROWS = 200;
+export const MAX_EVENT_ROWS = 200;
 
 /** Told of an asset that was found, whole: an event carries only its row. */
 export type OnFound = (id: string, found: Extract<AssetOutcome, { state: 'found' }>) => void;
@@ -24,9 +24,9 @@ export class Landed {
     this.outcomes.push({ placed, outcome });
   }
 
-  /** Takes out up to `MAX_ROWS` outcomes as events. IDs are grouped by request or failure, so that each can be quoted. */
+  /** Takes out up to `MAX_EVENT_ROWS` outcomes as events. IDs are grouped by request or failure, so that each can be quoted. */
   takeEvents(): LookupEvent[] {
-    const taken = this.outcomes.splice(0, MAX_ROWS);
+    const taken = this.outcomes.splice(0, MAX_EVENT_ROWS);
     const rows: Extract<LookupEvent, { type: 'found' }>['rows'] = [];
     const groups = new Map<unknown, Exclude<LookupEvent, { type: 'start' | 'found' | 'progress' | 'end' }>>();
     for (const { placed, outcome } of taken) {

@@ -4,7 +4,7 @@ import type { Failure, FailureCode } from '../errors';
 import type { LookupEvent, LookupProgress, PlacedId } from '../ledger/lookup-event';
 import type { AssetPool } from './asset-pool';
 import type { Clock } from './clock';
-import { Landed, type OnFound } from './landed';
+import { Landed, MAX_EVENT_ROWS, type OnFound } from './landed';
 import type { Limiter } from './limiter';
 import type { LoopShare } from './loop-share';
 import { ProgressMeter } from './progress-meter';
@@ -29,6 +29,10 @@ export interface LookupDependencies {
   maxConcurrency: number;
 }
 
+/** Outcomes that fill a screen are told as they land. */
+const SCREENFUL = 40;
+/** After that they are gathered: an event costs the server and the browser about as much as fifty of its rows. */
+const GATHER_MS = 50;
 /** How many outcomes may wait for a slow reader before no more IDs are asked for. */
 export const MAX_UNREAD = 2000;
 /** Failures of the account, the keys or the clock: the next call would fail of them as well. */
@@ -48,6 +52,8 @@ export class LookupRun {
   private readonly interests = new Set<Interest>();
   private readonly meter: ProgressMeter;
   private nextIndex = 0;
+  private told = 0;
+  private toldAt = Number.NEGATIVE_INFINITY;
   private openCalls = 0;
   private hasAnswer = false;
   /** One a call. */
@@ -73,10 +79,9 @@ export class LookupRun {
       yield { type: 'start', lookupId, total: this.ids.length };
       for (;;) {
         this.askForMore();
-        if (this.landed.size > 0) {
-          yield* await this.dependencies.loopShare.run(() => this.landed.takeEvents());
-        } else if (this.isOver) break;
-        else await this.changed();
+        if (this.isOver) break;
+        if (this.tellInMs > 0) await this.changed();
+        else yield* await this.dependencies.loopShare.run(() => this.takeEvents());
         if (this.meter.dueInMs === 0 && !this.isOver) yield { type: 'progress', progress: this.progress() };
       }
       yield { type: 'end', outcome: this.isCancelled ? 'cancelled' : 'complete', progress: this.progress() };
@@ -95,16 +100,37 @@ export class LookupRun {
     this.wake?.();
   }
 
-  private get isOver(): boolean {
+  /** Whether nothing more can land. */
+  private get isAnswered(): boolean {
     const allAsked = this.isCancelled || this.nextIndex >= this.ids.length;
-    return allAsked && this.interests.size === 0 && this.landed.size === 0;
+    return allAsked && this.interests.size === 0;
+  }
+
+  private get isOver(): boolean {
+    return this.isAnswered && this.landed.size === 0;
+  }
+
+  /** Milliseconds until what has landed is told; endless while there is nothing. */
+  private get tellInMs(): number {
+    const { size } = this.landed;
+    if (size === 0) return Number.POSITIVE_INFINITY;
+    if (this.told < SCREENFUL || size >= MAX_EVENT_ROWS || this.isAnswered) return 0;
+    return Math.max(0, this.toldAt + GATHER_MS - this.dependencies.clock.now());
+  }
+
+  private takeEvents(): LookupEvent[] {
+    const waiting = this.landed.size;
+    const events = this.landed.takeEvents();
+    this.told += waiting - this.landed.size;
+    this.toldAt = this.dependencies.clock.now();
+    return events;
   }
 
   private progress(): LookupProgress {
     return this.meter.read(this.dependencies.limiter.concurrency);
   }
 
-  /** Until something landed, was cancelled, or progress is due. */
+  /** Until something landed, was cancelled, or is due to be told. */
   private changed(): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
@@ -112,7 +138,7 @@ export class LookupRun {
         cancelTimer();
         resolve();
       };
-      const cancelTimer = this.dependencies.clock.after(this.meter.dueInMs, wake);
+      const cancelTimer = this.dependencies.clock.after(Math.min(this.tellInMs, this.meter.dueInMs), wake);
       this.wake = wake;
     });
   }
