@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { isProtected } from '@/components/asset-table/asset-states';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { mediaPath } from '@/lib/assets/addresses';
@@ -33,8 +34,16 @@ export function FilmStrip({ view, index, region, standing, holderOf, onGo }: Fil
   const t = useTranslations('review');
   const together = useTranslations('together');
   const from = Math.max(0, index - EACH_SIDE);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another asset is another place in the strip.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    // Not `scrollIntoView`, which would move the page, too.
+    if (list.current && current)
+      list.current.scrollLeft = current.offsetLeft - (list.current.clientWidth - current.offsetWidth) / 2;
+  }, [index]);
   return (
-    <ol aria-label={t('strip')} className="flex gap-1.5 overflow-x-auto py-1">
+    <ol ref={list} aria-label={t('strip')} className="relative -mx-1 flex gap-1.5 overflow-x-auto p-1">
       {Array.from({ length: index + EACH_SIDE + 1 - from }, (_, n) => view.rowAt(from + n)).map((row, n) => {
         if (!row) return null;
         const verdict = standing.kindOf(row.id);

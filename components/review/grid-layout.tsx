@@ -47,15 +47,7 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
         <span role="status" className="tabular-nums">
           {t('chosen', { count: chosen.ids.size })}
         </span>
-        <Button
-          variant="ghost"
-          onClick={() =>
-            chosen.setAll(
-              page.ids.filter((id) => !standing.has(id)),
-              true,
-            )
-          }
-        >
+        <Button variant="ghost" onClick={() => chosen.setAll(page.ids.filter(review.isOpen), true)}>
           {t('choosePage')}
         </Button>
         <Button variant="ghost" onClick={() => chosen.setAll(review.openIds(MOST_CHOSEN), true)}>

@@ -20,6 +20,7 @@ import { assetQuery } from '@/lib/queries/asset';
 import type { Evidence } from '@/lib/review/decision';
 import { LazyPlayer } from './lazy-parts';
 import { LookedAt } from './looked-at';
+import { PlayButton } from './play-button';
 import type { Stage } from './stage';
 import { useIsSettled } from './use-ahead';
 import { useReviewStage } from './use-review-stage';
@@ -50,12 +51,13 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
   const asset = data?.state === 'found' ? data.asset : null;
   const covered = isProtected(row.auditStatus);
   const title = row.title === null ? detail('untitled') : visibleText(row.title);
-  const player = asset && playerAsset(asset, { mediaId: row.id, region, title, isProtected: covered });
-  const { isOpen, box, frames } = useReviewStage({ stage: ref, row, player, onLook });
+  const player =
+    asset && playerAsset(asset, { mediaId: row.id, region, title, isProtected: covered, isArmed: true });
+  const { isOpen, box, frames, play, action } = useReviewStage({ stage: ref, row, player, onLook });
   return (
     <article data-media-id={row.id} className="flex flex-col gap-4">
       <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
-        <div ref={box} className="min-w-0">
+        <div ref={box} className="min-w-0 [--stage-height:max(16rem,100dvh-26rem)]">
           {isOpen && player ? (
             <LazyPlayer asset={player} startSeconds={null} />
           ) : (
@@ -63,13 +65,15 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
               row={row}
               region={region}
               isProtected={covered}
+              isArmed
               fit="contain"
               onLook={onLook}
-              className="aspect-video max-h-[52dvh] w-full"
+              className="aspect-video max-h-(--stage-height) w-full"
             />
           )}
         </div>
         <Facts row={row} title={title}>
+          <PlayButton action={action} onPlay={play} />
           <Link href={assetPath(row.id, region)} prefetch={false} className="text-accent hover:underline">
             {t('details')}
           </Link>

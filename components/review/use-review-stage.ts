@@ -1,7 +1,8 @@
 'use client';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { isTimed, preferredFile } from '@/components/player/playable';
+import { preferredFile } from '@/components/player/playable';
 import type { PlayerAsset } from '@/components/player/player-asset';
+import { type FileKind, fileKind } from '@/components/player/player-file';
 import { usePlayhead } from '@/components/player/playhead';
 import { hasFrames } from '@/components/sprite-preview/has-frames';
 import { previewControl } from '@/components/sprite-preview/preview-control';
@@ -26,8 +27,8 @@ interface ReviewStageOptions {
 }
 
 /**
- * Plays an asset's film, or goes through its cells when there is none, and steps from cell to cell: on the stage before
- * the film was asked for, in the film after that.
+ * Plays an asset's film, or goes through its cells, or opens its picture or text, whichever there is first; and steps
+ * from cell to cell: on the stage before the film was asked for, in the film after that.
  */
 export function useReviewStage({ stage, row, player, onLook }: ReviewStageOptions) {
   const playhead = usePlayhead();
@@ -46,21 +47,21 @@ export function useReviewStage({ stage, row, player, onLook }: ReviewStageOption
     [playhead, row.id, onLook],
   );
 
-  function hasFilm({ files, mediaType }: PlayerAsset): boolean {
-    const file = preferredFile(files, mediaType);
-    return file?.isReachable === true && isTimed(file, mediaType);
+  const action = actionOn(row, player);
+
+  function play() {
+    const media = box.current?.querySelector<HTMLMediaElement>('video, audio');
+    if (media) return media.paused ? void media.play().catch(() => undefined) : media.pause();
+    if (action === 'frames') return through.toggle();
+    // A picture or a text is open or it is not.
+    if (action === null || isOpen) return setOpen(false);
+    through.stop();
+    setOpen(true);
+    playhead.play();
   }
 
   useImperativeHandle(stage, () => ({
-    play() {
-      const media = box.current?.querySelector<HTMLMediaElement>('video, audio');
-      if (media) return media.paused ? void media.play().catch(() => undefined) : media.pause();
-      if (player && hasFilm(player)) {
-        through.stop();
-        setOpen(true);
-        playhead.play();
-      } else if (hasFrames(row)) through.toggle();
-    },
+    play,
     step(by) {
       through.stop();
       const seconds =
@@ -69,7 +70,19 @@ export function useReviewStage({ stage, row, player, onLook }: ReviewStageOption
       else if (!isOpen && hasFrames(row)) previewControl.step(row.id, by);
     },
   }));
-  return { isOpen, box, frames };
+  return { isOpen, box, frames, play, action };
+}
+
+/** What there is to open of an asset, or to go through; null when there is nothing, or nobody knows yet. */
+export type StageAction = Exclude<FileKind, 'unknown'> | 'frames';
+
+/** A film before its cells, and these before a picture or a text, which does not move. */
+function actionOn(row: AssetRow, player: PlayerAsset | null): StageAction | null {
+  const file = player && preferredFile(player.files, player.mediaType);
+  const kind = player && file?.isReachable ? fileKind(file, player.mediaType) : 'unknown';
+  if (kind === 'video' || kind === 'audio') return kind;
+  if (hasFrames(row)) return 'frames';
+  return kind === 'unknown' ? null : kind;
 }
 
 /** When the next cell was taken, or the one before; null when nobody knows. */

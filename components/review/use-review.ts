@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRowView } from '@/components/asset-table/use-row-view';
 import { useSelection } from '@/components/asset-table/use-selection';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
+import { NOTED_FIELDS, useRowNotes } from '@/components/batch/use-row-notes';
 import { announce } from '@/components/ui/announce';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
@@ -54,8 +55,13 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const { store } = session;
   // A verdict is given on what IMS answers now, not on what an earlier visit was answered.
   useEffect(() => store.dropKnown(), [store]);
-  const { view: shown } = useTableUrl();
-  const { view, version } = useRowView(store, shown);
+  const { view: shown, setView } = useTableUrl();
+  const { view, version, isStale } = useRowView(store, shown);
+  const notes = useRowNotes({
+    batchId: batch.id,
+    store,
+    isWanted: session.state === 'complete' && shown.filters.some(({ field }) => NOTED_FIELDS.includes(field)),
+  });
   const [live] = useState(() => new LiveRecord(batch.id));
   const placeOf = (id: string) => store.rowOf(id)?.position ?? null;
   const decisions = useDecisions({ batchId: batch.id, past, placeOf, reviewer, live }, useTellAlso(store));
@@ -67,14 +73,18 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const region = batch.region === defaultRegion ? null : batch.region;
   const cards = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, place.cards));
 
+  const isOpen = (id: string) => standing.isOpenFor(id, reviewer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the view holds other rows.
-  const queue = useMemo(() => new ReviewQueue(view, standing), [view, version, standing]);
+  const queue = useMemo(
+    () => new ReviewQueue(view, { isOpen, changes: standing.changes }),
+    [view, version, standing, reviewer],
+  );
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
   queue.sync();
 
   const asked = place.at === null ? -1 : view.indexOf(place.at);
   const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
-  const isFree = (id: string) => (place.all || !standing.has(id)) && live.holderOf(id) === null;
+  const isFree = (id: string) => (place.all || isOpen(id)) && live.holderOf(id) === null;
   const first = useQueueStart(view, isFree, () => (place.all ? 0 : (nextFree(-1, 1)[0] ?? -1)));
   const index = asked >= 0 ? asked : first;
   const row = view.rowAt(index);
@@ -114,7 +124,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     queue.sync();
     const here = page.ids.indexOf(row?.id ?? '');
     const onPage = [...page.ids.slice(here + 1), ...page.ids.slice(0, Math.max(0, here))];
-    const next = isGrid ? onPage.find((id) => !standing.has(id) && live.holderOf(id) === null) : undefined;
+    const next = isGrid ? onPage.find((id) => isOpen(id) && live.holderOf(id) === null) : undefined;
     if (next === undefined && isGrid) page.remember();
     follow(next ?? idAt(nextFree(from, 1)[0]));
   }
@@ -155,6 +165,18 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     },
     ...{ index, row, page, chosen, remarks, setRemarks, go, judge, undo, move, turn, columns },
     total: view.length,
+    isOpen,
+    /** Assets of the list, whatever the view holds of them. */
+    allCount: store.shownCount,
+    /** Whether a search or a filter leaves some of them out. */
+    isPart: view.length < store.shownCount && (shown.query !== '' || shown.filters.length > 0),
+    /** More of the view may still come. */
+    isWaiting: session.state === 'running' || session.state === 'idle' || isStale || notes.isPending,
+    /** Goes on with the whole list. */
+    reviewAll: () => {
+      setView({ ...shown, query: '', filters: [] });
+      go(null);
+    },
     /** Who else reviews the list now, and who of them looks at an asset. */
     company,
     holderOf: (id: string) => live.holderOf(id),

@@ -39,6 +39,8 @@ interface PreviewThumbProps {
   /** Null when it is the server's default region. */
   region: string | null;
   isProtected: boolean;
+  /** Shift reveals it wherever the pointer is: for the one picture that a page is about. */
+  isArmed?: boolean;
   /** Shows the frames beside the thumbnail, and larger: for one that is too small to see anything on. */
   isEnlarged?: boolean;
   /** `cover` fills the frame with the cover, `contain` shows all of it. */
@@ -140,7 +142,13 @@ function Cover(props: PreviewThumbProps & { isOpen: boolean }) {
 
   if (isProtected && (hasFrames(row) || (row.hasCover && !isGone))) {
     return (
-      <Veil alt={alt} focusable={false} isArmed={isOpen} className={FRAME} over={over}>
+      <Veil
+        alt={alt}
+        focusable={false}
+        isArmed={isOpen || props.isArmed === true}
+        className={FRAME}
+        over={over}
+      >
         {picture}
       </Veil>
     );

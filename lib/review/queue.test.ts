@@ -16,7 +16,7 @@ function setup(length: number, judged: readonly number[] = []) {
   };
   return {
     view,
-    queue: new ReviewQueue(view, { has: (id) => decided.has(id), changes }),
+    queue: new ReviewQueue(view, { isOpen: (id) => !decided.has(id), changes }),
     turn(index: number) {
       const id = String(index);
       if (!decided.delete(id)) decided.add(id);
