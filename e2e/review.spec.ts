@@ -22,8 +22,8 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   }
   await page.keyboard.press('s');
   // The last verdict is given on an audit status that is another by now.
-  const audit = page.locator('main article dd').first();
-  await expect(audit).toHaveText('Passed');
+  await expect(page.locator('main article dd').first()).toHaveText('Passed');
+  await expect(page.getByText('All saved')).toBeVisible();
   await page.route('**/review', async (route) => {
     const body = route.request().postData() ?? '';
     await route.continue({ postData: body.replace('"auditStatus":"pass"', '"auditStatus":"block"') });
@@ -134,8 +134,17 @@ test('cells are stepped through by key, and the one that was looked at is the ev
   await expect(page.getByText('All saved')).toBeVisible();
   expect(await recordOf(page, address)).toMatchObject([{ evidence: { sheet: 0, cell: 1 } }]);
   await page.keyboard.press('u');
+  // Of a film that was opened it is the second at which it stands.
   await page.keyboard.press(' ');
-  await expect(page.locator('main article video')).toBeAttached();
+  const second = () =>
+    page.locator('main article video').evaluate((video: HTMLVideoElement) => video.currentTime);
+  await expect.poll(second, PATIENCE).toBeGreaterThan(0);
+  await page.keyboard.press(' ');
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await expect(page.getByText('All saved')).toBeVisible();
+  const film = { sheet: null, cell: null, seconds: expect.any(Number), file: expect.any(Number) };
+  expect((await recordOf(page, address)).at(-1)).toMatchObject({ evidence: film });
 });
 
 test('the record has every verdict, the withdrawn ones too', async ({ page }) => {

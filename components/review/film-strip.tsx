@@ -5,9 +5,9 @@ import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { mediaPath } from '@/lib/assets/addresses';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { RowView } from '@/lib/ledger/row-view';
-import type { Verdict } from '@/lib/review/decision';
 import type { Entry } from '@/lib/review/outbox';
 import type { Standing } from '@/lib/review/standing';
+import { VERDICT_BACKGROUNDS } from './verdict-tones';
 
 /** Assets on each side. */
 const EACH_SIDE = 4;
@@ -21,13 +21,6 @@ interface FilmStripProps {
   holderOf: (id: string) => string | null;
   onGo: (id: string) => void;
 }
-
-const MARKS: Record<Verdict, string> = {
-  approve: 'bg-ok',
-  reject: 'bg-bad',
-  escalate: 'bg-warn',
-  skip: 'bg-idle',
-};
 
 /** The assets before and after, each marked with the verdict that stands. */
 export function FilmStrip({ view, index, region, standing, holderOf, onGo }: FilmStripProps) {
@@ -78,7 +71,9 @@ export function FilmStrip({ view, index, region, standing, holderOf, onGo }: Fil
                 </span>
               )}
               {verdict && (
-                <span className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${MARKS[verdict]}`} />
+                <span
+                  className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${VERDICT_BACKGROUNDS[verdict]}`}
+                />
               )}
             </button>
           </li>

@@ -8,24 +8,13 @@ import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { mediaPath } from '@/lib/assets/addresses';
 import { NO_SPOT, spotPath } from '@/lib/assets/spot';
 import { visibleText } from '@/lib/assets/visible-text';
-import type { Decision } from '@/lib/review/decision';
+import type { RecordEntry } from '@/lib/review/record-entry';
 import { SeenAt } from './seen-at';
 import { useLabelWord } from './use-label-word';
 import { VERDICT_TONES } from './verdict-tones';
 
-/** An entry of the record with what has become of it since. */
-export interface ShownEntry {
-  decision: Decision;
-  listName: string | null;
-  /** Of its list; null when it is the server's default region. */
-  region: string | null;
-  isWithdrawn: boolean;
-  withdrawsSeq: number | null;
-  drift: { now: string | null } | null;
-}
-
 /** One entry of the record. Its asset opens at the cell and the second that were looked at. */
-export function RecordRow({ entry }: { entry: ShownEntry }) {
+export function RecordRow({ entry }: { entry: RecordEntry }) {
   const t = useTranslations('review');
   const together = useTranslations('together.record');
   const { decision, listName, region, isWithdrawn, withdrawsSeq, drift } = entry;

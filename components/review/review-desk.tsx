@@ -22,7 +22,7 @@ type Asked = { dialog: 'help' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Ve
 /** A list's assets one after another or many at once, a key a verdict. */
 export function ReviewDesk(options: ReviewOptions) {
   const review = useReview(options);
-  const { row, store, place, setPlace, chosen, remarks, go, judge } = review;
+  const { row, store, place, setPlace, chosen, remarks, decisions, go, judge } = review;
   const { labels } = options;
   const keys = useReviewKeys();
   const stage = useRef<Stage>(null);
@@ -104,7 +104,7 @@ export function ReviewDesk(options: ReviewOptions) {
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
         <VerdictBar
           keys={keys}
-          canUndo={review.canUndo}
+          canUndo={decisions.canUndo}
           isOver={!row}
           onCommand={(command) => (command === 'undo' ? void review.undo() : decide(command))}
         />

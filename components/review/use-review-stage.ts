@@ -35,7 +35,9 @@ export function useReviewStage({ stage, row, player, onLook }: ReviewStageOption
   const through = usePlayThrough(row.id);
   const frames = useRef<Frames | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpen] = useState(false);
+  const action = actionOn(row, player);
+  const isOpen = wasOpened && action !== 'frames';
 
   useEffect(
     () =>
@@ -47,14 +49,13 @@ export function useReviewStage({ stage, row, player, onLook }: ReviewStageOption
     [playhead, row.id, onLook],
   );
 
-  const action = actionOn(row, player);
-
   function play() {
     const media = box.current?.querySelector<HTMLMediaElement>('video, audio');
     if (media) return media.paused ? void media.play().catch(() => undefined) : media.pause();
     if (action === 'frames') return through.toggle();
+    if (action === null) return;
     // A picture or a text is open or it is not.
-    if (action === null || isOpen) return setOpen(false);
+    if (isOpen && (action === 'image' || action === 'text')) return setOpen(false);
     through.stop();
     setOpen(true);
     playhead.play();
@@ -78,11 +79,21 @@ export type StageAction = Exclude<FileKind, 'unknown'> | 'frames';
 
 /** A film before its cells, and these before a picture or a text, which does not move. */
 function actionOn(row: AssetRow, player: PlayerAsset | null): StageAction | null {
-  const file = player && preferredFile(player.files, player.mediaType);
-  const kind = player && file?.isReachable ? fileKind(file, player.mediaType) : 'unknown';
+  const kind = player ? kindOf(player) : expectedKind(row);
   if (kind === 'video' || kind === 'audio') return kind;
   if (hasFrames(row)) return 'frames';
   return kind === 'unknown' ? null : kind;
+}
+
+function kindOf({ files, mediaType }: PlayerAsset): FileKind {
+  const file = preferredFile(files, mediaType);
+  return file?.isReachable ? fileKind(file, mediaType) : 'unknown';
+}
+
+/** What the record will most likely hold, so that a key that is pressed before it is there does what it does later. */
+function expectedKind({ mediaType, variantCount }: AssetRow): FileKind {
+  const type = mediaType?.toLowerCase();
+  return variantCount > 0 && (type === 'video' || type === 'audio') ? type : 'unknown';
 }
 
 /** When the next cell was taken, or the one before; null when nobody knows. */

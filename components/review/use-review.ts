@@ -74,6 +74,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const cards = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, place.cards));
 
   const isOpen = (id: string) => standing.isOpenFor(id, reviewer);
+  const isUnheld = (id: string) => live.holderOf(id) === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the view holds other rows.
   const queue = useMemo(
     () => new ReviewQueue(view, { isOpen, changes: standing.changes }),
@@ -84,7 +85,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
 
   const asked = place.at === null ? -1 : view.indexOf(place.at);
   const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
-  const isFree = (id: string) => (place.all || isOpen(id)) && live.holderOf(id) === null;
+  const isFree = (id: string) => (place.all || isOpen(id)) && isUnheld(id);
   const first = useQueueStart(view, isFree, () => (place.all ? 0 : (nextFree(-1, 1)[0] ?? -1)));
   const index = asked >= 0 ? asked : first;
   const row = view.rowAt(index);
@@ -103,7 +104,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   /** As `nextOpen` of the queue, without what others hold; with that when nothing else is open. */
   function nextFree(after: number, count: number): number[] {
     const open = queue.nextOpen(after, count + live.company().held.length);
-    const free = open.filter((at) => live.holderOf(idAt(at) ?? '') === null);
+    const free = open.filter((at) => isUnheld(idAt(at) ?? ''));
     return (free.length > 0 ? free : open).slice(0, count);
   }
 
@@ -124,7 +125,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     queue.sync();
     const here = page.ids.indexOf(row?.id ?? '');
     const onPage = [...page.ids.slice(here + 1), ...page.ids.slice(0, Math.max(0, here))];
-    const next = isGrid ? onPage.find((id) => isOpen(id) && live.holderOf(id) === null) : undefined;
+    const next = isGrid ? onPage.find((id) => isOpen(id) && isUnheld(id)) : undefined;
     if (next === undefined && isGrid) page.remember();
     follow(next ?? idAt(nextFree(from, 1)[0]));
   }
@@ -148,24 +149,10 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const { move, turn, columns } = useMoves({ view, index, row, page, chosen, isGrid, go });
 
   return {
-    ...{
-      live,
-      company,
-      batch,
-      session,
-      store,
-      view,
-      queue,
-      region,
-      decisions,
-      reviewer,
-      place,
-      setPlace,
-      cards,
-    },
-    ...{ index, row, page, chosen, remarks, setRemarks, go, judge, undo, move, turn, columns },
+    ...{ batch, store, region, reviewer, live, company, decisions, view, queue },
+    ...{ place, setPlace, cards, index, row, page, chosen, remarks, setRemarks },
+    ...{ go, judge, undo, move, turn, columns, isOpen },
     total: view.length,
-    isOpen,
     /** Assets of the list, whatever the view holds of them. */
     allCount: store.shownCount,
     /** Whether a search or a filter leaves some of them out. */
@@ -177,12 +164,15 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
       setView({ ...shown, query: '', filters: [] });
       go(null);
     },
-    /** Who else reviews the list now, and who of them looks at an asset. */
-    company,
-    holderOf: (id: string) => live.holderOf(id),
-    /** The IDs of so many open assets, in the order of the view. */
-    openIds: (count: number) => queue.nextOpen(-1, count).flatMap((next) => idAt(next) ?? []),
-    canUndo: decisions.canUndo,
+    /** The IDs of so many open assets that nobody else looks at, in the order of the view. */
+    freeIds: (count: number) =>
+      queue
+        .nextOpen(-1, count + live.company().held.length)
+        .flatMap((next) => idAt(next) ?? [])
+        .filter(isUnheld)
+        .slice(0, count),
+    /** Of some assets those that are open and that nobody else looks at. */
+    freeOf: (ids: readonly string[]) => ids.filter((id) => isOpen(id) && isUnheld(id)),
     /** Notes what was looked at last of an asset. */
     look: useCallback((id: string, evidence: Evidence) => void seen.current.set(id, evidence), []),
   };

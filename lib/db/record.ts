@@ -1,24 +1,11 @@
 import 'server-only';
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Decision } from '../review/decision';
+import type { RecordEntry } from '../review/record-entry';
 import type { RecordQuery } from '../review/record-query';
 import { database } from './client';
 import { toDecision } from './decision-row';
 import type { Db, Schema } from './schema';
 import { withStorageErrors } from './storage-error';
-
-/** An entry with what has become of it since. */
-export interface RecordEntry {
-  decision: Decision;
-  listName: string | null;
-  /** Of its list; null when the list is gone. */
-  region: string | null;
-  isWithdrawn: boolean;
-  /** The number of the entry that it takes back. */
-  withdrawsSeq: number | null;
-  /** `AuditStatus` of now, when a look-up after the decision found another; null in `now` when there is none any more. */
-  drift: { now: string | null } | null;
-}
 
 export interface RecordPage {
   entries: RecordEntry[];
