@@ -1,15 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useRowView } from '@/components/asset-table/use-row-view';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSelection } from '@/components/asset-table/use-selection';
-import { useTableUrl } from '@/components/asset-table/use-table-url';
-import { NOTED_FIELDS, useRowNotes } from '@/components/batch/use-row-notes';
 import { announce } from '@/components/ui/announce';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
-import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import type { Evidence, Verdict } from '@/lib/review/decision';
 import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
 import type { PackedPast } from '@/lib/review/packed-past';
@@ -21,6 +17,7 @@ import { useDecisions } from './use-decisions';
 import { useGridPage } from './use-grid-page';
 import { useMoves } from './use-moves';
 import { useQueueStart } from './use-queue-start';
+import { useReviewView } from './use-review-view';
 import { useTellAlso } from './use-tell-also';
 
 export const REVIEW_LAYOUTS = ['focus', 'grid'] as const;
@@ -51,17 +48,8 @@ export interface ReviewOptions {
 /** Where a review stands, and what can be done in it. Goes through the view of the list that the address describes. */
 export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOptions) {
   const t = useTranslations('review');
-  const session = useLookupSession(batch);
-  const { store } = session;
-  // A verdict is given on what IMS answers now, not on what an earlier visit was answered.
-  useEffect(() => store.dropKnown(), [store]);
-  const { view: shown, setView } = useTableUrl();
-  const { view, version, isStale } = useRowView(store, shown);
-  const notes = useRowNotes({
-    batchId: batch.id,
-    store,
-    isWanted: session.state === 'complete' && shown.filters.some(({ field }) => NOTED_FIELDS.includes(field)),
-  });
+  const shown = useReviewView(batch);
+  const { store, view, version } = shown;
   const [live] = useState(() => new LiveRecord(batch.id));
   const placeOf = (id: string) => store.rowOf(id)?.position ?? null;
   const decisions = useDecisions({ batchId: batch.id, past, placeOf, reviewer, live }, useTellAlso(store));
@@ -149,19 +137,13 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const { move, turn, columns } = useMoves({ view, index, row, page, chosen, isGrid, go });
 
   return {
-    ...{ batch, store, region, reviewer, live, company, decisions, view, queue },
+    ...shown,
+    ...{ batch, region, reviewer, live, company, decisions, queue },
     ...{ place, setPlace, cards, index, row, page, chosen, remarks, setRemarks },
     ...{ go, judge, undo, move, turn, columns, isOpen },
-    total: view.length,
-    /** Assets of the list, whatever the view holds of them. */
-    allCount: store.shownCount,
-    /** Whether a search or a filter leaves some of them out. */
-    isPart: view.length < store.shownCount && (shown.query !== '' || shown.filters.length > 0),
-    /** More of the view may still come. */
-    isWaiting: session.state === 'running' || session.state === 'idle' || isStale || notes.isPending,
     /** Goes on with the whole list. */
     reviewAll: () => {
-      setView({ ...shown, query: '', filters: [] });
+      shown.widen();
       go(null);
     },
     /** The IDs of so many open assets that nobody else looks at, in the order of the view. */
