@@ -55,7 +55,7 @@ test.describe('an asset', () => {
       ['BizData.IsFavorite', 'Yes'],
       ['BizData.AuditStatus', 'Passed'],
       ['FileInfoList[0].FileBasicInfo.Duration', '3:20'],
-      ['FileInfoList[0].FileBasicInfo.FileSize', '191 byte'],
+      ['FileInfoList[0].FileBasicInfo.FileSize', '191 B'],
       ['FileInfoList[0].FileBasicInfo.Bitrate', '30 kbit/s'],
       ['FileInfoList[0].FileBasicInfo.Width', '640'],
       ['MediaBasicInfo.SpriteImages[0].count', '32'],

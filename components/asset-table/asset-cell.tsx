@@ -130,10 +130,9 @@ function MediaType({ value }: { value: string }) {
 }
 
 function Created({ iso }: { iso: string }) {
-  const locale = useLocale();
   return (
     <time dateTime={iso} title={formatUtc(iso)}>
-      {formatShortDateTime(iso, locale, viewerZone())}
+      {formatShortDateTime(iso, viewerZone())}
     </time>
   );
 }

@@ -77,10 +77,9 @@ function Flag({ value }: { value: boolean | null }) {
 }
 
 function Moment({ iso }: { iso: string }) {
-  const locale = useLocale();
   return (
     <time dateTime={iso} title={formatUtc(iso)}>
-      {formatShortDateTime(iso, locale, viewerZone())}
+      {formatShortDateTime(iso, viewerZone())}
     </time>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { viewerZone } from '@/components/ui/viewer-zone';
 import { formatShortDateTime, formatUtc } from '@/lib/assets/format';
@@ -10,8 +10,7 @@ export function BatchMeta({ batch }: { batch: BatchSummary }) {
   const t = useTranslations('batch.meta');
   const { createdAt, createdBy, region } = batch;
   const zone = useViewerZone();
-  const locale = useLocale();
-  const date = zone === null ? formatUtc(createdAt) : formatShortDateTime(createdAt, locale, zone);
+  const date = zone === null ? formatUtc(createdAt) : formatShortDateTime(createdAt, zone);
   return (
     <p className="flex flex-wrap gap-x-3 text-ink-3">
       <time dateTime={createdAt} title={formatUtc(createdAt)} className="tabular-nums">

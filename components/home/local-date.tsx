@@ -1,5 +1,4 @@
 'use client';
-import { useLocale } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { formatShortDateTime, formatUtc } from '@/lib/assets/format';
 
@@ -7,7 +6,6 @@ const never = () => () => undefined;
 
 /** A moment in the viewer's zone. The server does not know the zone and holds its place with UTC, unseen. */
 export function LocalDate({ iso }: { iso: string }) {
-  const locale = useLocale();
   const zone = useSyncExternalStore(
     never,
     () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -19,7 +17,7 @@ export function LocalDate({ iso }: { iso: string }) {
       title={formatUtc(iso)}
       className={`text-ink-3 tabular-nums ${zone === null ? 'invisible' : ''}`}
     >
-      {formatShortDateTime(iso, locale, zone ?? 'UTC')}
+      {formatShortDateTime(iso, zone ?? 'UTC')}
     </time>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import { viewerZone } from '@/components/ui/viewer-zone';
+import { formatShortDateTime } from '@/lib/assets/format';
 import { MAX_IDS, MAX_TEXT_BYTES } from '@/lib/ids/parsed-ids';
 import { DropTarget } from './drop-target';
 import { FileButton } from './file-button';
@@ -33,7 +35,6 @@ interface IdInputProps {
 /** The way in: paste, type or drop anything with media IDs in it, see what was understood, look it up. */
 export function IdInput({ prefill, hasSamples, regions }: IdInputProps) {
   const t = useTranslations('intake');
-  const locale = useLocale();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [worker] = useState(() => new InputWorker());
@@ -84,7 +85,7 @@ export function IdInput({ prefill, hasSamples, regions }: IdInputProps) {
     const [part, ...more] = parts.filter(({ state }) => state.is === 'ready');
     if (name.trim() !== '') return name;
     if (part?.kind === 'file' && more.length === 0 && typed.trim() === '') return part.name.slice(0, 200);
-    const when = new Date().toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const when = formatShortDateTime(new Date().toISOString(), viewerZone());
     return t('defaultName', { count, when });
   };
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { createBatch } from '@/lib/actions/batch';
-import { startLookup } from '@/lib/queries/lookup-session';
+import { lookUpPaste } from '@/lib/actions/lookup';
+import { readLookup } from '@/lib/queries/lookup-session';
 import type { Problem } from './input-problem';
 
 interface Submission {
@@ -13,7 +13,7 @@ interface Submission {
 }
 
 /**
- * Stores the list, goes to its page and starts its lookup at once. Pending until that page is there.
+ * Stores the list, begins its lookup and goes to its page. Pending until that page is there.
  * @param onStored called once the list is safe on the server
  */
 export function useSubmitList(onStored: () => void) {
@@ -26,14 +26,16 @@ export function useSubmitList(onStored: () => void) {
   const submit = (compose: () => Promise<Submission>, query = '') => {
     setProblem(null);
     startTransition(async () => {
+      const lookupId = crypto.randomUUID();
       const result = await compose()
-        .then(createBatch)
+        .then((paste) => lookUpPaste({ ...paste, lookupId }))
         .catch(() => null);
       if (result?.ok) {
         onStored();
+        const { batch, events } = result.data;
         // The page is asked for first: its rows have a round trip to make, in which it can be drawn.
-        router.push(`/batches/${result.data.id}${query}`);
-        startLookup(queryClient, result.data);
+        router.push(`/batches/${batch.id}${query}`);
+        readLookup(queryClient, batch, { lookupId, events });
       } else {
         setProblem(result ? { kind: 'failed', code: result.failure.code } : { kind: 'unreachable' });
       }

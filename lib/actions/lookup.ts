@@ -1,42 +1,37 @@
 'use server';
 import { z } from 'zod';
-import { recordLookup } from '../db/batch-shelf';
 import { findBatch, loadBatchIds } from '../db/batches';
-import { saveSnapshot } from '../db/lookup-snapshots';
 import { AppError } from '../errors';
 import { MAX_IDS } from '../ids/parsed-ids';
-import { SnapshotDraft } from '../ledger/snapshot';
-import { log } from '../log';
 import { defineAction } from './define-action';
 import { runningLookups } from './running-lookups';
-import { streamLookup } from './stream-lookup';
+import { paste, storePaste } from './store-paste';
+import { streamList, streamLookup } from './stream-lookup';
 
 const batchId = z.string().max(64);
 const lookupId = z.uuid();
+
+/**
+ * Stores a pasted text as a list and begins its lookup in the same round trip.
+ * @returns the list's summary and the stream of events as JSON text
+ */
+export const lookUpPaste = defineAction(
+  'createBatch',
+  paste.extend({ lookupId }),
+  async ({ lookupId, ...pasted }, session) => {
+    if (!session.can('lookup')) throw new AppError('forbidden');
+    const { batch, ids } = await storePaste(pasted, session);
+    return { batch, events: streamList(batch.id, ids, { lookupId, region: batch.region, fresh: false }) };
+  },
+);
 
 /** Looks a stored list up; answers the stream of events as JSON text. `fresh` passes by the cache. */
 export const lookupBatch = defineAction(
   'lookup',
   z.object({ batchId, lookupId, fresh: z.boolean() }),
-  async ({ batchId: id, lookupId, fresh }) => {
-    const { region, ids } = await loadList(id);
-    const draft = new SnapshotDraft();
-    // What was found is on screen all the same.
-    const warn = (error: unknown) => log().warn({ err: error }, 'look-up not recorded');
-    return streamLookup(
-      ids.map((mediaId, position) => ({ id: mediaId, position })),
-      {
-        lookupId,
-        region,
-        fresh,
-        onEvent: (event) => draft.take(event),
-        onComplete: async (counts) => {
-          await recordLookup(id, counts).catch(warn);
-          // Not waited for: at 100,000 rows it takes longer than the end of a stream may.
-          void saveSnapshot(id, draft.text()).catch(warn);
-        },
-      },
-    );
+  async ({ batchId, lookupId, fresh }) => {
+    const { region, ids } = await loadList(batchId);
+    return streamList(batchId, ids, { lookupId, region, fresh });
   },
 );
 

@@ -1,8 +1,10 @@
 import 'server-only';
 import { noteAuditStatus } from '../db/audit-seen';
+import { recordLookup } from '../db/batch-shelf';
+import { saveSnapshot } from '../db/lookup-snapshots';
 import { AppError } from '../errors';
 import { lookup } from '../ims/lookup';
-import type { OutcomeCounts } from '../ledger/ledger';
+import { countOutcomes } from '../ledger/ledger';
 import type { LookupEvent, PlacedId } from '../ledger/lookup-event';
 import { log } from '../log';
 import { runningLookups } from './running-lookups';
@@ -11,10 +13,29 @@ interface StreamOptions {
   lookupId: string;
   region: string;
   fresh: boolean;
-  /** Told what came of all IDs when the lookup has ended by itself. */
-  onComplete?: (counts: OutcomeCounts) => Promise<void>;
-  /** Sees each event as it passes. */
-  onEvent?: (event: LookupEvent) => void;
+  /** Told everything that was told of all IDs, when the lookup has ended by itself. */
+  onComplete?: (told: readonly LookupEvent[]) => Promise<void>;
+}
+
+/** The whole of a stored list, looked up; what came of it is kept with the list. */
+export function streamList(
+  batchId: string,
+  ids: readonly string[],
+  options: Omit<StreamOptions, 'onComplete'>,
+): AsyncGenerator<string> {
+  return streamLookup(
+    ids.map((id, position) => ({ id, position })),
+    {
+      ...options,
+      onComplete: async (told) => {
+        const counts = { found: 0, ignored: 0, failed: 0, unaccounted: 0 };
+        for (const event of told) countOutcomes(counts, event);
+        await recordLookup(batchId, counts).catch(warn);
+        // Not waited for: at 100,000 rows it takes longer than the end of a stream may.
+        void saveSnapshot(batchId, told).catch(warn);
+      },
+    },
+  );
 }
 
 /**
@@ -25,7 +46,7 @@ interface StreamOptions {
  */
 export function streamLookup(
   ids: readonly PlacedId[],
-  { lookupId, region, fresh, onComplete, onEvent }: StreamOptions,
+  { lookupId, region, fresh, onComplete }: StreamOptions,
 ): AsyncGenerator<string> {
   const running = runningLookups();
   if (running.has(lookupId)) throw new AppError('badRequest', { context: { lookupId } });
@@ -34,18 +55,16 @@ export function streamLookup(
   return events();
 
   async function* events(): AsyncGenerator<string> {
+    // Taken down at the end: doing it as each row passes would hold up the rows behind it.
+    const told: LookupEvent[] = [];
     try {
-      const seen: { id: string; auditStatus: string | null }[] = [];
-      const counts = { found: 0, ignored: 0, failed: 0, unaccounted: 0 };
       for await (const event of lookup(ids, { lookupId, region, fresh, signal: controller.signal })) {
-        onEvent?.(event);
-        if (event.type === 'found') {
-          counts.found += event.rows.length;
-          for (const { id, auditStatus } of event.rows) seen.push({ id, auditStatus });
-        } else if ('ids' in event) counts[event.type] += event.ids.length;
+        told.push(event);
         // Before the end is told: who then asks for the list sees what came of it.
-        else if (event.type === 'end' && event.outcome === 'complete') await onComplete?.(counts);
-        if (event.type === 'end') await noteAuditStatus(seen).catch(warn);
+        if (event.type === 'end') {
+          if (event.outcome === 'complete') await onComplete?.(told);
+          await noteAuditStatus(told.flatMap((one) => (one.type === 'found' ? one.rows : []))).catch(warn);
+        }
         yield JSON.stringify(event);
       }
     } finally {
@@ -56,7 +75,7 @@ export function streamLookup(
   }
 }
 
-/** A look-up is not lost for it: only a decision whose ground changed is flagged later. */
+/** What was found is on screen all the same. */
 function warn(error: unknown): void {
-  log().warn({ err: error }, 'the audit status of judged assets was not kept');
+  log().warn({ err: error }, 'what came of a look-up was not kept');
 }

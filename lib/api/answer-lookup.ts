@@ -6,7 +6,7 @@ import { toFailure } from '../errors';
 import type { ParsedIds } from '../ids/parsed-ids';
 import { allowedRegion } from '../ims/endpoints';
 import { lookup } from '../ims/lookup';
-import { type OutcomeCounts, toLedger } from '../ledger/ledger';
+import { countOutcomes, type OutcomeCounts, toLedger } from '../ledger/ledger';
 import type { LookupEvent } from '../ledger/lookup-event';
 import { log } from '../log';
 import { pastedIds } from './pasted-ids';
@@ -48,8 +48,7 @@ export async function* lookupPieces(
   }
   try {
     for await (const event of events) {
-      if (event.type === 'found') counts.found += event.rows.length;
-      else if ('ids' in event) counts[event.type] += event.ids.length;
+      countOutcomes(counts, event);
       yield write(event);
     }
   } catch (error) {

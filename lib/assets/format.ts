@@ -29,8 +29,10 @@ export function formatTimecode(seconds: number): string {
 
 /** Bytes in decimal units (1 MB is 1,000,000 bytes), three significant digits. */
 export function formatBytes(bytes: number, locale: string): string {
+  // English would write a unit's symbol for all of them but the first.
+  if (bytes < 1000) return `${bytes} B`;
   // 999,600 rounds to 1,000 kB at three digits, which is to be 1 MB.
-  const power = bytes < 1000 ? 0 : Math.floor(Math.log10(Number(bytes.toPrecision(3))) / 3);
+  const power = Math.floor(Math.log10(Number(bytes.toPrecision(3))) / 3);
   const index = Math.min(power, BYTE_UNITS.length - 1);
   const options = { style: 'unit', unit: BYTE_UNITS[index] ?? 'byte', unitDisplay: 'short' } as const;
   return numberFormat(locale, { ...options, maximumSignificantDigits: 3 }).format(bytes / 1000 ** index);
@@ -61,9 +63,10 @@ export function formatDateTime(iso: string, locale: string, timeZone: string): s
   return dateFormat(locale, timeZone, 'whole').format(new Date(iso));
 }
 
-/** An ISO date with minutes in a zone, as narrow as a table's column needs it. */
-export function formatShortDateTime(iso: string, locale: string, timeZone: string): string {
-  return dateFormat(locale, timeZone, 'short').format(new Date(iso));
+/** An ISO date as `YYYY-MM-DD HH:MM` in a zone: one reading in every language, and how a filter is typed. */
+export function formatShortDateTime(iso: string, timeZone: string): string {
+  // Swedish writes dates so.
+  return dateFormat('sv', timeZone, 'short').format(new Date(iso));
 }
 
 const DATE_STYLES = {
@@ -83,7 +86,6 @@ const DATE_STYLES = {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
   },
 } as const;
 

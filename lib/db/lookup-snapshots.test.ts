@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testRow } from '../assets/fixtures';
-import { SnapshotDraft } from '../ledger/snapshot';
+import type { LookupEvent } from '../ledger/lookup-event';
 import { loadChanges, saveSnapshot } from './lookup-snapshots';
 import type { Db } from './schema';
 import { DATABASES, openTestDatabase } from './test-database';
 
-function snapshot(auditStatus: string): string {
-  const draft = new SnapshotDraft();
-  draft.take({ type: 'found', rows: [testRow({ id: 'a', position: 0, auditStatus })] });
-  return draft.text();
+function told(auditStatus: string): LookupEvent[] {
+  return [{ type: 'found', rows: [testRow({ id: 'a', position: 0, auditStatus })] }];
 }
 
 describe.each(DATABASES)('snapshots of look-ups in %s', (kind) => {
@@ -21,19 +19,19 @@ describe.each(DATABASES)('snapshots of look-ups in %s', (kind) => {
   });
 
   test('tell what changed between the last two that differ, and no more than two are kept', async () => {
-    await saveSnapshot('list', snapshot('review'), db);
-    await saveSnapshot('list', snapshot('review'), db);
+    await saveSnapshot('list', told('review'), db);
+    await saveSnapshot('list', told('review'), db);
     expect(await loadChanges('list', db)).toBeNull();
 
-    await saveSnapshot('list', snapshot('block'), db);
+    await saveSnapshot('list', told('block'), db);
     const changed = [{ id: 'a', changes: ['audit'] }];
     const first = await loadChanges('list', db);
     expect(first).toMatchObject({ changed, gone: [] });
-    await saveSnapshot('list', snapshot('block'), db);
+    await saveSnapshot('list', told('block'), db);
     expect(await loadChanges('list', db)).toEqual(first);
 
-    await saveSnapshot('list', snapshot('pass'), db);
-    await saveSnapshot('other', snapshot('pass'), db);
+    await saveSnapshot('list', told('pass'), db);
+    await saveSnapshot('other', told('pass'), db);
     const second = await loadChanges('list', db);
     expect(second?.since).toBe(first?.until);
     expect(await loadChanges('other', db)).toBeNull();
@@ -42,8 +40,8 @@ describe.each(DATABASES)('snapshots of look-ups in %s', (kind) => {
   });
 
   test('whoever asks while one is being stored is told what it says', async () => {
-    await saveSnapshot('list', snapshot('review'), db);
-    const saving = saveSnapshot('list', snapshot('block'), db);
+    await saveSnapshot('list', told('review'), db);
+    const saving = saveSnapshot('list', told('block'), db);
     expect(await loadChanges('list', db)).not.toBeNull();
     await saving;
   });

@@ -1,7 +1,8 @@
 import 'server-only';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
-import { compareSnapshots, type LookupChanges } from '../ledger/snapshot';
+import type { LookupEvent } from '../ledger/lookup-event';
+import { compareSnapshots, type LookupChanges, writeSnapshot } from '../ledger/snapshot';
 import { singleton } from '../singleton';
 import { startSlice } from '../time-slice';
 import { database } from './client';
@@ -21,17 +22,18 @@ const expand = promisify(inflateRaw);
 const pending = () => singleton('pending-snapshots', () => new Map<string, Promise<void>>());
 
 /**
- * Stores a snapshot (see `SnapshotDraft`) beside the one before it; older ones go. One that is as the last is not
- * stored: what changed is told until something else does. Compression runs beside everything else.
+ * Stores a snapshot of what a look-up told beside the one before it; older ones go. One that is as the last is not
+ * stored: what changed is told until something else does. Writing gives way to other requests, compression runs
+ * beside them.
  * @param db the process's database, unless a test brings its own; the same in every function here
  * @throws {AppError} `storageReadOnly`, `storageFull`, `storageUnavailable`
  */
 export async function saveSnapshot(
   batchId: string,
-  text: string,
+  told: readonly LookupEvent[],
   db: Db | Promise<Db> = database(),
 ): Promise<void> {
-  const saving = store(batchId, text, db);
+  const saving = store(batchId, told, db);
   pending().set(batchId, saving);
   try {
     await saving;
@@ -40,8 +42,8 @@ export async function saveSnapshot(
   }
 }
 
-async function store(batchId: string, text: string, db: Db | Promise<Db>): Promise<void> {
-  const compressed = await compress(text, { level: 1 });
+async function store(batchId: string, told: readonly LookupEvent[], db: Db | Promise<Db>): Promise<void> {
+  const compressed = await compress(await finish(writeSnapshot(told)), { level: 1 });
   const body = compressed.toString('base64');
   await withStorageErrors(async () =>
     (await db).transaction().execute(async (transaction) => {

@@ -1,3 +1,5 @@
+import type { LookupEvent } from './lookup-event';
+
 /** What became of every token that was pasted. Two sums hold at every moment: see `ledgerSums`. */
 export interface Ledger {
   tokens: number;
@@ -17,6 +19,12 @@ export type InputLedger = Pick<Ledger, 'tokens' | 'unique' | 'duplicate' | 'malf
 
 /** The part that the upstream's answers decide. */
 export type OutcomeCounts = Pick<Ledger, 'found' | 'ignored' | 'failed' | 'unaccounted'>;
+
+/** Notes in `counts` what an event says. */
+export function countOutcomes(counts: OutcomeCounts, event: LookupEvent): void {
+  if (event.type === 'found') counts.found += event.rows.length;
+  else if ('ids' in event) counts[event.type] += event.ids.length;
+}
 
 /** The whole ledger; what no answer has decided yet is pending. */
 export function toLedger(input: InputLedger, outcome: OutcomeCounts): Ledger {

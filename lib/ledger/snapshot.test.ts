@@ -3,23 +3,26 @@ import { describe, expect, test } from 'vitest';
 import type { AssetRow } from '../assets/asset-row';
 import { testRow } from '../assets/fixtures';
 import { SENT_FIELDS } from './packed-rows';
-import { compareSnapshots, type LookupChanges, SnapshotDraft } from './snapshot';
+import { compareSnapshots, type LookupChanges, writeSnapshot } from './snapshot';
 
 const place = (ids: string[]) => ids.map((id, position) => ({ id, position }));
 const FAILURE = { code: 'timeout', upstreamCode: null, requestId: null, retryable: true } as const;
 
 function snapshot(rows: Partial<AssetRow>[], { ignored = [], failed = [] }: Record<string, string[]> = {}) {
-  const draft = new SnapshotDraft();
-  draft.take({ type: 'found', rows: rows.map((row, position) => testRow({ position, ...row })) });
   const after = (ids: string[], from: number) =>
     place(ids).map((one) => ({ ...one, position: one.position + from }));
-  draft.take({ type: 'ignored', ids: after(ignored, rows.length), requestId: null });
-  draft.take({ type: 'failed', ids: after(failed, rows.length + ignored.length), failure: FAILURE });
-  return draft.text();
+  return finish(
+    writeSnapshot([
+      { type: 'found', rows: rows.map((row, position) => testRow({ position, ...row })) },
+      { type: 'ignored', ids: after(ignored, rows.length), requestId: null },
+      { type: 'failed', ids: after(failed, rows.length + ignored.length), failure: FAILURE },
+    ]),
+  );
 }
 
-function compare(before: string, after: string): LookupChanges {
-  const steps = compareSnapshots(before, after);
+const compare = (before: string, after: string): LookupChanges => finish(compareSnapshots(before, after));
+
+function finish<T>(steps: Generator<void, T>): T {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 

@@ -20,32 +20,30 @@ export interface LookupChanges {
 }
 
 /**
- * Takes a look-up down as it passes. A snapshot is text, a line an ID, in the order of the paste, so that equal
- * look-ups have equal snapshots. It holds no address: rows have none.
+ * Takes down what a look-up told, a step an ID, so that a long one need not hold up everything else. A snapshot is
+ * text, a line an ID, in the order of the paste: equal look-ups have equal snapshots. It holds no address: rows have
+ * none.
  */
-export class SnapshotDraft {
-  readonly #lines: string[] = [];
-
-  take(event: LookupEvent): void {
-    if (event.type === 'found') {
-      for (const row of event.rows) this.#put(row.position, [row.id, remember(row)]);
-    } else if (event.type === 'ignored' || event.type === 'unaccounted') {
-      for (const { id, position } of event.ids) this.#put(position, [id, 0]);
-    } else if (event.type === 'failed') {
-      for (const { id, position } of event.ids) this.#put(position, [id, 1]);
+export function* writeSnapshot(told: readonly LookupEvent[]): Generator<void, string> {
+  const lines: string[] = [];
+  for (const event of told) {
+    for (const [position, line] of linesOfEvent(event)) {
+      lines[position] = JSON.stringify(line);
+      yield;
     }
   }
+  return lines.join('\n');
+}
 
-  text(): string {
-    return this.#lines.join('\n');
-  }
-
-  #put(position: number, line: Line): void {
-    this.#lines[position] = JSON.stringify(line);
+function* linesOfEvent(event: LookupEvent): Generator<[position: number, line: Line]> {
+  if (event.type === 'found') {
+    for (const row of event.rows) yield [row.position, [row.id, remember(row)]];
+  } else if ('ids' in event) {
+    for (const { id, position } of event.ids) yield [position, [id, event.type === 'failed' ? 1 : 0]];
   }
 }
 
-/** Compares two snapshots, a step a line, so that a long one need not hold up everything else. */
+/** Compares two snapshots, a step a line. */
 export function* compareSnapshots(before: string, after: string): Generator<void, LookupChanges> {
   const known = new Map<string, string>();
   for (const line of linesOf(before)) {
@@ -111,7 +109,7 @@ const OTHERS = SENT_FIELDS.filter((field) => !NAMED.has(field));
 
 /**
  * FNV-1a in 32 bits: enough to tell that one asset changed. Field by field, since a JSON text of them would take four
- * times as long, with every row of a list that streams.
+ * times as long.
  */
 function hashOthers(row: AssetRow): string {
   let hash = 0x811c9dc5;

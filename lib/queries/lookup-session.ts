@@ -9,7 +9,17 @@ import { unwrap } from './unwrap';
 /** How many lists a tab keeps; a list of 100,000 rows takes tens of megabytes. */
 const MAX_SESSIONS = 3;
 
-type Run = { kind: 'whole'; fresh: boolean } | { kind: 'some'; ids: string[] };
+/** A lookup of the whole list that the server has begun. */
+interface BegunLookup {
+  lookupId: string;
+  /** `LookupEvent`s as JSON text. */
+  events: AsyncIterable<string>;
+}
+
+type Run =
+  | { kind: 'whole'; fresh: boolean }
+  | { kind: 'some'; ids: string[] }
+  | ({ kind: 'begun' } & BegunLookup);
 
 let serials = 0;
 const nextSerial = () => ++serials;
@@ -32,12 +42,14 @@ export class LookupSession {
 
   /** Reads one stream to its end. @throws {AppError} the action's failure, or `connection` when the stream broke */
   async run(): Promise<'complete' | 'cancelled'> {
-    const lookupId = crypto.randomUUID();
+    const run = this.next;
+    this.next = { kind: 'whole', fresh: false };
+    const lookupId = run.kind === 'begun' ? run.lookupId : crypto.randomUUID();
     this.#lookupId = lookupId;
-    const expected = this.next.kind === 'whole' ? this.batch.input.unique : null;
+    const expected = run.kind === 'some' ? null : this.batch.input.unique;
     try {
       let outcome: 'complete' | 'cancelled' | null = null;
-      for await (const text of await this.#open(lookupId)) {
+      for await (const text of await this.#open(run, lookupId)) {
         const event: LookupEvent = JSON.parse(text);
         if (event.type === 'start' && expected !== null && event.total !== expected) {
           await this.cancel();
@@ -60,10 +72,9 @@ export class LookupSession {
     if (this.#lookupId) unwrap(await cancelLookup({ lookupId: this.#lookupId }));
   }
 
-  async #open(lookupId: string): Promise<AsyncIterable<string>> {
+  async #open(run: Run, lookupId: string): Promise<AsyncIterable<string>> {
+    if (run.kind === 'begun') return run.events;
     const batchId = this.batch.id;
-    const run = this.next;
-    this.next = { kind: 'whole', fresh: false };
     return unwrap(
       run.kind === 'whole'
         ? await lookupBatch({ batchId, lookupId, fresh: run.fresh })
@@ -99,7 +110,9 @@ export function lookupQuery(session: LookupSession) {
   });
 }
 
-/** Starts a new list's lookup before its page is there, so that the first rows need not wait for the navigation. */
-export function startLookup(client: QueryClient, batch: BatchSummary): void {
-  void client.prefetchQuery(lookupQuery(lookupSession(batch)));
+/** Reads a new list's lookup before its page is there, so that the first rows need not wait for the navigation. */
+export function readLookup(client: QueryClient, batch: BatchSummary, begun: BegunLookup): void {
+  const session = lookupSession(batch);
+  session.next = { kind: 'begun', ...begun };
+  void client.prefetchQuery(lookupQuery(session));
 }
