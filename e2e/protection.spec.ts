@@ -95,6 +95,28 @@ test('every surface is protected until it is held open', async ({ page, browser 
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expectProtected(browser, page.getByRole('main'));
+  // Shift shows what the review is about, wherever the pointer is; not while it types a capital letter.
+  const stage = page.locator('main article [data-protected]').first();
+  await page.keyboard.down('Shift');
+  await expect(stage).toHaveAttribute('data-protected', 'false');
+  await page.keyboard.up('Shift');
+  await expect(stage).toHaveAttribute('data-protected', 'true');
+  await page.getByRole('button', { name: 'Note' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).press('Shift');
+  await page.keyboard.down('Shift');
+  await expect(page.getByRole('textbox', { name: 'Reason' })).toBeFocused();
+  await expect(stage).toHaveAttribute('data-protected', 'true');
+  await page.keyboard.up('Shift');
+  await page.keyboard.type('Knives');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Note Knives' })).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(page.locator('main article video')).toBeAttached();
+  // The film's controls are in sight with it.
+  await expect(page.getByRole('button', { name: /^Copy link at/ })).toBeInViewport();
+  await page.keyboard.down('Shift');
+  await expect(stage).toHaveAttribute('data-protected', 'false');
+  await page.keyboard.up('Shift');
   await page.keyboard.press('s');
   await expect(page.locator('[data-reviewed="1"]')).toBeVisible();
   await expect(page.getByText('All saved')).toBeVisible();

@@ -58,6 +58,12 @@ test('two reviewers share a list: each has an asset of their own, sees the other
   await eve.keyboard.press('s');
   await expect(ada.getByText(/Eve also judged “.*”: Skip/)).toBeVisible();
 
+  // What one of them skips is left to the other.
+  await ada.keyboard.press('s');
+  await reviewed(ada, 3);
+  await expect(eve.getByRole('button', { name: /, Skip$/ })).toHaveCount(2);
+  await reviewed(eve, 2);
+
   // Who closes the tab lets go of what they held.
   await expect(ada.getByRole('button', { name: /Held by Eve/ })).toBeVisible();
   await eve.context().close();

@@ -21,6 +21,13 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
   }
   await page.keyboard.press('s');
+  // The last verdict is given on an audit status that is another by now.
+  await expect(page.locator('main article dd').first()).toHaveText('Passed');
+  await expect(page.getByText('All saved')).toBeVisible();
+  await page.route('**/review', async (route) => {
+    const body = route.request().postData() ?? '';
+    await route.continue({ postData: body.replace('"auditStatus":"pass"', '"auditStatus":"block"') });
+  });
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: 'Reject this asset' });
   await dialog.getByRole('button', { name: 'Reject' }).click();
@@ -33,12 +40,33 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Everything is reviewed' })).toBeVisible();
   await expect(page.getByText('4 approved, 1 rejected, 0 escalated, 1 skipped.')).toBeVisible();
 
-  // The table knows what was judged: nothing that IMS says of these is another since.
+  await expect(page.getByText('All saved')).toBeVisible();
+  await page.unroute('**/review');
+
+  // The table knows on which status was judged, and the record has what is another since.
   await page.goto(`${new URL(address).pathname.replace(/\/review$/, '')}?f=drift:no`);
-  await expect(page.locator('[data-media-id]')).toHaveCount(6);
+  await expect(page.locator('[data-media-id]')).toHaveCount(5);
   await page.getByRole('button', { name: /^Edit filter Audit changed since verdict/ }).click();
   await page.getByRole('checkbox', { name: 'Exclude what matches' }).check();
-  await expect(page.locator('[data-media-id]')).toHaveCount(0);
+  await expect(page.locator('[data-media-id]')).toHaveCount(1);
+  const { pathname, search } = new URL(page.url());
+  await page.goto(`/reviews?list=${pathname.split('/')[2]}&drift=yes`);
+  await expect(page.locator('tr[data-seq]')).toHaveCount(1);
+  await expect(page.locator('tr[data-seq]')).toContainText('audit block → pass');
+
+  // A review of what a filter leaves is not the end of the list.
+  await page.goto(`${pathname}/review${search}`);
+  await expect(page.getByRole('heading', { name: 'Everything in this view is reviewed' })).toBeVisible(
+    PATIENCE,
+  );
+  await expect(page.getByText('Of 6 in the whole list, none is still open.')).toBeVisible();
+  await page.goto(`${pathname}/review?f=drift:no`);
+  await expect(page.getByText('a filter leaves 5 of 6')).toBeVisible(PATIENCE);
+  await page.keyboard.press('u');
+  await expect(page.getByText('Of 6 in the whole list, 1 is still open.')).toBeVisible();
+  await page.getByRole('button', { name: 'Review the rest' }).click();
+  await expect(page.locator('main article')).toBeVisible();
+  await reviewed(page, 5);
 });
 
 test('undo goes back one verdict after another, also after a reload', async ({ page }) => {
@@ -106,8 +134,16 @@ test('cells are stepped through by key, and the one that was looked at is the ev
   await expect(page.getByText('All saved')).toBeVisible();
   expect(await recordOf(page, address)).toMatchObject([{ evidence: { sheet: 0, cell: 1 } }]);
   await page.keyboard.press('u');
+  // Of a film that was opened it is the second at which it stands.
   await page.keyboard.press(' ');
-  await expect(page.locator('main article video')).toBeAttached();
+  await expect(page.locator('main article video')).toBeAttached(PATIENCE);
+  await expect(page.locator('[data-contact-sheet] [aria-current="true"]')).toBeAttached(PATIENCE);
+  await page.keyboard.press(' ');
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await expect(page.getByText('All saved')).toBeVisible();
+  const film = { sheet: null, cell: null, seconds: expect.any(Number), file: expect.any(Number) };
+  expect((await recordOf(page, address)).at(-1)).toMatchObject({ evidence: film });
 });
 
 test('the record has every verdict, the withdrawn ones too', async ({ page }) => {

@@ -5,6 +5,7 @@ import { RecordTable } from '@/components/review/record-table';
 import { findBatch } from '@/lib/db/batches';
 import { loadVocabulary } from '@/lib/db/labels';
 import { loadRecordPage, loadReviewers } from '@/lib/db/record';
+import { env } from '@/lib/env';
 import { parseRecordQuery } from '@/lib/review/record-query';
 
 const PAGE_SIZE = 100;
@@ -28,6 +29,11 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
     loadVocabulary(),
     query.list === undefined ? null : findBatch(query.list),
   ]);
+  // Addresses do not name the default region.
+  const entries = page.entries.map((entry) => ({
+    ...entry,
+    region: entry.region === env().IMS_REGIONS[0] ? null : entry.region,
+  }));
   return (
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-4 px-4 py-8 sm:px-6">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -38,7 +44,8 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
         <LabelsButton />
       </div>
       <RecordTable
-        {...page}
+        entries={entries}
+        next={page.next}
         query={query}
         reviewers={reviewers}
         labels={labels}

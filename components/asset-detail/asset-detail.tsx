@@ -1,5 +1,6 @@
 import { PlayheadProvider } from '@/components/player/playhead';
 import type { AssetViewOutcome } from '@/lib/assets/asset-view';
+import { NO_SPOT, type Spot } from '@/lib/assets/spot';
 import { AssetSections } from './asset-sections';
 import { AssetSummary } from './asset-summary';
 import { OutcomeScreen } from './outcome-screen';
@@ -12,8 +13,8 @@ interface AssetDetailProps {
   outcome: AssetViewOutcome;
   /** In a drawer: no heading of level 1, and failures take less room. */
   compact?: boolean;
-  /** Where the player begins, from the link to a moment; null: at its poster. */
-  startSeconds?: number | null;
+  /** What the link points to: where the player begins, and which cell is marked. */
+  spot?: Spot;
   /** Asks again; without it the page is loaded again. */
   onRetry?: () => void;
 }
@@ -24,7 +25,7 @@ export function AssetDetail({
   region = null,
   outcome,
   compact = false,
-  startSeconds = null,
+  spot = NO_SPOT,
   onRetry,
 }: AssetDetailProps) {
   if (outcome.state !== 'found') {
@@ -33,8 +34,8 @@ export function AssetDetail({
   return (
     <PlayheadProvider>
       <article className="@container flex flex-col gap-8">
-        <AssetSummary {...{ mediaId, region, compact, startSeconds }} asset={outcome.asset} />
-        <AssetSections {...{ mediaId, region, outcome }} />
+        <AssetSummary {...{ mediaId, region, compact }} asset={outcome.asset} startSeconds={spot.seconds} />
+        <AssetSections {...{ mediaId, region, outcome, spot }} />
       </article>
     </PlayheadProvider>
   );

@@ -5,9 +5,11 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Section } from '@/components/ui/section';
 import { mediaPath } from '@/lib/assets/addresses';
 import type { AssetViewOutcome } from '@/lib/assets/asset-view';
+import type { Spot } from '@/lib/assets/spot';
 import { ContradictionList } from './contradiction-list';
 import { FieldList } from './field-row';
 import { FileTable } from './file-table';
+import { LinkedSnapshot } from './linked-snapshot';
 import { LocalTime } from './local-time';
 import { RawResponse } from './raw-response';
 import { SpriteSets } from './sprite-sets';
@@ -17,10 +19,11 @@ interface AssetSectionsProps {
   mediaId: string;
   region: string | null;
   outcome: Extract<AssetViewOutcome, { state: 'found' }>;
+  spot: Spot;
 }
 
 /** The groups in which every field of a response is shown. */
-export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) {
+export function AssetSections({ mediaId, region, outcome, spot }: AssetSectionsProps) {
   const t = useTranslations('detail');
   const { asset, requestId, fetchedAt } = outcome;
   const covered = isProtected(asset.summary.auditStatus);
@@ -61,15 +64,15 @@ export function AssetSections({ mediaId, region, outcome }: AssetSectionsProps) 
       <Section title={t('region.sprites')} aside={asset.sprites.length || null}>
         {asset.sprites.length > 0 ? (
           <SpriteSets
+            {...{ mediaId, region, spot }}
             sprites={asset.sprites}
             summary={asset.summary}
-            mediaId={mediaId}
-            region={region}
             isProtected={covered}
           />
         ) : (
           <Nothing title={t('noSprites.title')}>{t('noSprites.body')}</Nothing>
         )}
+        <LinkedSnapshot {...{ mediaId, region, spot, asset }} isProtected={covered} />
         <FieldList fields={asset.spriteFields} jsonLevels={0} />
       </Section>
       {(asset.other.length > 0 || asset.strayProblems.length > 0) && (

@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { LazyContactSheet } from '@/components/contact-sheet/lazy-contact-sheet';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { SpriteView } from '@/lib/assets/asset-view';
+import { SPOT_ID, type Spot, setOfSpot } from '@/lib/assets/spot';
 import { FieldList } from './field-row';
+import { LinkedPlace } from './linked-place';
 
 interface SpriteSetsProps {
   sprites: readonly SpriteView[];
@@ -10,16 +12,31 @@ interface SpriteSetsProps {
   mediaId: string;
   region: string | null;
   isProtected: boolean;
+  spot: Spot;
 }
 
-/** Each set of sprite sheets as a contact sheet, with its facts. */
-export function SpriteSets({ sprites, summary, mediaId, region, isProtected }: SpriteSetsProps) {
+/** Each set of sprite sheets as a contact sheet, with its facts. The one that a link points into says so. */
+export function SpriteSets({ sprites, summary, mediaId, region, isProtected, spot }: SpriteSetsProps) {
   const t = useTranslations('detail.sprite');
+  const linkedSet = setOfSpot(
+    sprites.map((sprite) => sprite.facts),
+    spot,
+  );
   return sprites.map(({ fields, facts }, set) => (
-    <div key={fields[0]?.path} className="mb-6">
+    <div key={fields[0]?.path} id={set === linkedSet ? SPOT_ID : undefined} className="mb-6 scroll-mt-14">
       {sprites.length > 1 && <h3 className="mb-1 font-medium">{t('set', { n: set + 1 })}</h3>}
+      {set === linkedSet && (
+        <LinkedPlace>
+          {spot.cell === null
+            ? t('linkedSheet', { sheet: (spot.sheet ?? 0) + 1 })
+            : t('linkedCell', { n: spot.cell + 1 })}
+        </LinkedPlace>
+      )}
       {facts.sheetCount > 0 ? (
-        <LazyContactSheet {...{ mediaId, region, set, facts, summary, isProtected }} />
+        <LazyContactSheet
+          {...{ mediaId, region, set, facts, summary, isProtected }}
+          spot={set === linkedSet ? spot : null}
+        />
       ) : (
         <p className="text-ink-2">{t('unreachable')}</p>
       )}

@@ -1,8 +1,6 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { useTableUrl } from '@/components/asset-table/use-table-url';
 import { LocalDate } from '@/components/home/local-date';
 import { Button } from '@/components/ui/button';
@@ -11,32 +9,18 @@ import { Popover } from '@/components/ui/popover';
 import { filterOf } from '@/lib/filters/filter';
 import { CHANGES, type Change } from '@/lib/ledger/changes';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
-import { lookupChangesQuery } from '@/lib/queries/lookup-changes';
-import { verdictGroundsQuery } from '@/lib/queries/verdict-grounds';
+import { useRowNotes } from './use-row-notes';
 
 interface LookupChangesProps {
   batchId: string;
   store: LookupStore;
 }
 
-/**
- * What changed since the look-up before: each kind filters the table, and the IDs that are gone are listed. Notes in the
- * rows, too, what the verdicts were given on, so that a filter finds those whose audit status is another since.
- */
+/** What changed since the look-up before: each kind filters the table, and the IDs that are gone are listed. */
 export function LookupChanges({ batchId, store }: LookupChangesProps) {
   const t = useTranslations('batch.changes');
   const url = useTableUrl();
-  // A complete run has had its last report, and no two take equally long.
-  const run = store.run()?.progress?.elapsedMs ?? 0;
-  const { data } = useQuery(lookupChangesQuery(batchId, run));
-
-  useEffect(() => {
-    if (data) store.note('changes', new Map(data.changed.map(({ id, changes }) => [id, changes])));
-  }, [data, store]);
-  const { data: grounds } = useQuery(verdictGroundsQuery(batchId, run));
-  useEffect(() => {
-    if (grounds) store.note('judgedAs', grounds);
-  }, [grounds, store]);
+  const { changes: data } = useRowNotes({ batchId, store, isWanted: true });
 
   function show(change: Change) {
     const others = url.view.filters.filter(({ field }) => field !== 'changed');

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { usePlayhead } from '@/components/player/playhead';
 import { Button } from '@/components/ui/button';
-import type { Evidence } from '@/lib/review/decision';
 import type { CellTime } from '@/lib/sprites/cell-time';
-import { type Geometry, placeOfCell, type SheetSize } from '@/lib/sprites/geometry';
+import type { Geometry, SheetSize } from '@/lib/sprites/geometry';
 import { Cell } from './cell';
 
 /** A set may claim any number of cells; so many more are drawn each time somebody asks. */
@@ -22,19 +21,29 @@ interface CellGridProps {
   cellPx: number;
   /** The cell that the player shows; null before it was used. */
   playedCell: number | null;
+  /** The cell that a link points to, which is marked and brought into sight; null: none. */
+  linkedCell: number | null;
   isProtected: boolean;
-  onLook?: ((evidence: Evidence) => void) | undefined;
+  onLook: (cell: number) => void;
 }
 
 /** The cells in reading order. One of them is a tab stop, arrows go on from there, Enter seeks. */
 export function CellGrid(props: CellGridProps) {
-  const { geometry, sheet, count, timeOf, sheetPath, cellPx, playedCell, isProtected } = props;
+  const { geometry, sheet, count, timeOf, sheetPath, cellPx, playedCell, linkedCell, isProtected } = props;
   const t = useTranslations('contactSheet');
   const { seek } = usePlayhead();
-  const [shown, setShown] = useState(STEP);
-  const [active, setActive] = useState(0);
+  const [shown, setShown] = useState(() => STEP * Math.ceil(((linkedCell ?? 0) + 1) / STEP));
+  const [active, setActive] = useState(linkedCell ?? 0);
   const list = useRef<HTMLUListElement>(null);
   const cells = Array.from({ length: Math.min(count, shown) }, (_, cell) => cell);
+
+  useEffect(() => {
+    if (linkedCell === null || !list.current) return;
+    // Who has gone on to another part of the page meanwhile stays there.
+    const { top, bottom } = list.current.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) return;
+    list.current.querySelector(`[data-cell="${linkedCell}"]`)?.scrollIntoView({ block: 'center' });
+  }, [linkedCell]);
 
   function handleKey(event: KeyboardEvent) {
     const columns = list.current ? getComputedStyle(list.current).gridTemplateColumns.split(' ').length : 1;
@@ -65,7 +74,11 @@ export function CellGrid(props: CellGridProps) {
         {cells.map((cell) => {
           const time = timeOf(cell);
           return (
-            <li key={cell} className="min-w-0 break-inside-avoid [content-visibility:auto]">
+            <li
+              key={cell}
+              // What is not drawn has no height, and the linked cell would be sought at a wrong place.
+              className={`min-w-0 break-inside-avoid ${linkedCell === null ? '[content-visibility:auto]' : ''}`}
+            >
               <Cell
                 cell={cell}
                 geometry={geometry}
@@ -75,12 +88,12 @@ export function CellGrid(props: CellGridProps) {
                 isEstimated={time?.isEstimated ?? false}
                 isActive={cell === active}
                 isPlayed={cell === playedCell}
+                isLinked={cell === linkedCell}
                 isProtected={isProtected}
                 onSeek={() => {
                   setActive(cell);
                   if (time) seek(time.seconds);
-                  const { sheet: n } = placeOfCell(geometry.grid, cell);
-                  props.onLook?.({ sheet: n, cell, seconds: time?.seconds ?? null, file: null });
+                  props.onLook(cell);
                 }}
               />
             </li>

@@ -1,3 +1,4 @@
+import { MapPin } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Veil } from '@/components/ui/veil';
 import { formatTimecode } from '@/lib/assets/format';
@@ -13,13 +14,15 @@ interface CellProps {
   isEstimated: boolean;
   isActive: boolean;
   isPlayed: boolean;
+  /** A link points to it. */
+  isLinked: boolean;
   isProtected: boolean;
   onSeek: () => void;
 }
 
 /** One frame, its number and its time; pressing it takes the player there. */
 export function Cell(props: CellProps) {
-  const { cell, geometry, sheet, seconds, isEstimated, isProtected } = props;
+  const { cell, geometry, sheet, seconds, isEstimated, isLinked, isProtected } = props;
   const t = useTranslations('contactSheet');
   const n = cell + 1;
   const src = props.sheetPath(placeOfCell(geometry.grid, cell).sheet);
@@ -36,13 +39,14 @@ export function Cell(props: CellProps) {
   return (
     <button
       type="button"
-      aria-label={label}
+      aria-label={isLinked ? t('linked', { cell: label }) : label}
       aria-current={props.isPlayed || undefined}
       tabIndex={props.isActive ? 0 : -1}
       data-sheet={placeOfCell(geometry.grid, cell).sheet}
       data-cell={cell}
       data-time={seconds ?? undefined}
       data-geometry={geometry.source}
+      data-linked={isLinked || undefined}
       onClick={props.onSeek}
       className="group block w-full rounded-sm text-left outline-offset-1 aria-current:outline-2 aria-current:outline-accent"
     >
@@ -58,9 +62,16 @@ export function Cell(props: CellProps) {
         ) : (
           picture
         )}
+        {/* Within the frame: what is outside of it is not painted. */}
+        {isLinked && (
+          <span className="pointer-events-none absolute inset-0 rounded-sm ring-4 ring-info ring-inset" />
+        )}
       </span>
       <span className="flex justify-between gap-2 px-0.5 font-mono text-ink-3 text-xs tabular-nums group-aria-current:text-accent">
-        <span>{n}</span>
+        <span className="flex items-center gap-1">
+          {isLinked && <MapPin aria-hidden="true" className="size-3.5 text-info" />}
+          {n}
+        </span>
         {time !== null && (
           <span>
             {isEstimated && '≈ '}

@@ -12,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
+import { cellOfSpot, type Spot } from '@/lib/assets/spot';
 import type { SpriteFacts } from '@/lib/assets/sprite-facts';
 import { visibleText } from '@/lib/assets/visible-text';
 import { spriteGridQuery } from '@/lib/queries/sprite-grids';
@@ -19,7 +20,7 @@ import type { Evidence } from '@/lib/review/decision';
 import { accountOfCells } from '@/lib/sprites/cell-account';
 import { type CellTiming, cellAtSecond, cellTime } from '@/lib/sprites/cell-time';
 import { fitGrid } from '@/lib/sprites/fit-grid';
-import type { Geometry } from '@/lib/sprites/geometry';
+import { type Geometry, placeOfCell } from '@/lib/sprites/geometry';
 import { AdjustGridButton } from './adjust-grid-button';
 import { CellGrid } from './cell-grid';
 import { SheetAccount } from './sheet-account';
@@ -34,13 +35,15 @@ interface ContactSheetProps {
   facts: SpriteFacts;
   summary: Pick<AssetRow, 'title' | 'widthPx' | 'heightPx' | 'durationSeconds'>;
   isProtected: boolean;
+  /** What a link points to in this set; null: nothing. */
+  spot?: Spot | null;
   /** Told of a cell that was chosen. */
   onLook?: (evidence: Evidence) => void;
 }
 
 /** All cells of a sprite set, numbered and with their times; a cell takes the player to its second. */
 export function ContactSheet(props: ContactSheetProps) {
-  const { mediaId, region, set, facts, summary, isProtected, onLook } = props;
+  const { mediaId, region, set, facts, summary, isProtected, spot = null, onLook } = props;
   const t = useTranslations('contactSheet');
   const [cellPx, setCellPx] = useState(CELL_PX.usual);
   const [override, setOverride] = useState<Geometry | null>(null);
@@ -72,6 +75,15 @@ export function ContactSheet(props: ContactSheetProps) {
     count: account?.expectedCells ?? 0,
   };
   const played = usePlayedSecond((seconds) => (seconds === null ? null : cellAtSecond(timing, seconds)));
+
+  const linkedCell = geometry && spot && cellOfSpot(spot, facts.firstSheet, geometry.grid, timing.count);
+
+  function look(cell: number) {
+    const n = geometry ? placeOfCell(geometry.grid, cell).sheet : 0;
+    if (n >= facts.sheetCount) return;
+    const seconds = cellTime(timing, cell)?.seconds ?? null;
+    onLook?.({ sheet: facts.firstSheet + n, cell, seconds, file: null });
+  }
 
   if (loaded.state === 'failed') {
     return (
@@ -127,6 +139,9 @@ export function ContactSheet(props: ContactSheetProps) {
           </Button>
         </div>
       </div>
+      {spot?.cell != null && linkedCell === null && (
+        <p className="mb-2 text-warn">{t('linkedGone', { n: spot.cell + 1 })}</p>
+      )}
       <CellGrid
         geometry={geometry}
         sheet={sheet}
@@ -135,8 +150,9 @@ export function ContactSheet(props: ContactSheetProps) {
         sheetPath={(n) => (n < facts.sheetCount ? sheetPath(n) : null)}
         cellPx={cellPx}
         playedCell={played}
+        linkedCell={linkedCell ?? null}
         isProtected={isProtected}
-        onLook={onLook}
+        onLook={look}
       />
       {cellTime(timing, 0)?.isEstimated && <p className="mt-2 text-ink-3 text-xs">{t('estimated')}</p>}
     </div>

@@ -86,7 +86,10 @@ export function ImageViewer({ asset, file, onFile }: ImageViewerProps) {
         if (act(event)) event.preventDefault();
       }}
     >
-      <div className="relative max-h-[62dvh] w-full" style={{ aspectRatio: frameAspect(asset) }}>
+      <div
+        className="relative max-h-[var(--stage-height,62dvh)] w-full"
+        style={{ aspectRatio: frameAspect(asset) }}
+      >
         <div
           ref={frameRef}
           data-scale={view.scale.toFixed(3)}
@@ -94,7 +97,7 @@ export function ImageViewer({ asset, file, onFile }: ImageViewerProps) {
           className={`absolute inset-0 ${view.scale > fit ? 'cursor-grab touch-none active:cursor-grabbing' : ''}`}
         >
           {asset.isProtected ? (
-            <Veil alt={asset.title} focusable className={frame}>
+            <Veil alt={asset.title} focusable isArmed={asset.isArmed === true} className={frame}>
               {picture}
             </Veil>
           ) : (

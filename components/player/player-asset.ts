@@ -12,6 +12,8 @@ export interface PlayerAsset {
   mediaType: string | null;
   /** Not passed by the audit: blurred until held open. */
   isProtected: boolean;
+  /** Shift reveals it wherever the pointer is; elsewhere the pointer has to be over it. */
+  isArmed?: boolean;
   /** Null when there is none. */
   coverAddress: string | null;
   /** A sheet whose pixels tell the storyboard how it is divided; null without sprite sheets. */
@@ -27,6 +29,7 @@ interface Shown {
   region: string | null;
   title: string;
   isProtected: boolean;
+  isArmed?: boolean;
 }
 
 /** The player's part of an asset's view. */

@@ -24,7 +24,10 @@ export function PlayerPoster({ asset, kind, isOpening, onIntent, onOpen }: Playe
   const Icon = isTimed ? Play : kind === 'image' ? Maximize : BookOpenText;
   return (
     <div>
-      <div className="relative max-h-[62dvh] w-full" style={{ aspectRatio: frameAspect(asset) }}>
+      <div
+        className="relative max-h-[var(--stage-height,62dvh)] w-full"
+        style={{ aspectRatio: frameAspect(asset) }}
+      >
         <div className="absolute inset-0">
           <ProtectedPicture
             src={asset.coverAddress}

@@ -47,7 +47,7 @@ export function Stage({ asset, kind, mediaRef, phase, storyboard, children }: St
 
   return (
     <div
-      className="relative max-h-[62dvh] w-full in-[:fullscreen]:max-h-none in-[:fullscreen]:min-h-0 in-[:fullscreen]:grow"
+      className="relative max-h-[var(--stage-height,62dvh)] w-full in-[:fullscreen]:max-h-none in-[:fullscreen]:min-h-0 in-[:fullscreen]:grow"
       style={{ aspectRatio: frameAspect(asset) }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the play button and the space bar do the same. */}
@@ -71,7 +71,7 @@ export function Stage({ asset, kind, mediaRef, phase, storyboard, children }: St
             />
           </>
         ) : asset.isProtected ? (
-          <Veil alt={name} focusable className={frame}>
+          <Veil alt={name} focusable isArmed={asset.isArmed === true} className={frame}>
             {video}
           </Veil>
         ) : (

@@ -44,7 +44,7 @@ export function TextViewer({ asset, file, onFile }: TextViewerProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div role="group" aria-label={t('region.text', { title: asset.title })}>
-      <div className="relative aspect-video min-h-48 w-full">
+      <div className="relative aspect-video max-h-[var(--stage-height,62dvh)] min-h-48 w-full">
         {start === null && <Skeleton className="size-full" />}
         {isShown && (
           <pre

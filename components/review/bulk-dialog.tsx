@@ -11,8 +11,8 @@ import type { Label } from '@/lib/review/labels';
 import { needsLabel } from './decision-dialog';
 import { RemarksForm } from './remarks-form';
 
-/** Covers that are shown; nobody looks through more of them in a dialog. */
-const MOST_SHOWN = 400;
+/** Covers that are shown: all that one press chooses. */
+const MOST_SHOWN = 1000;
 
 interface BulkDialogProps {
   verdict: Verdict;

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { isProtected } from '@/components/asset-table/asset-states';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
 import { mediaPath } from '@/lib/assets/addresses';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { RowView } from '@/lib/ledger/row-view';
-import type { Verdict } from '@/lib/review/decision';
 import type { Entry } from '@/lib/review/outbox';
 import type { Standing } from '@/lib/review/standing';
+import { VERDICT_BACKGROUNDS } from './verdict-tones';
 
 /** Assets on each side. */
 const EACH_SIDE = 4;
@@ -21,20 +22,21 @@ interface FilmStripProps {
   onGo: (id: string) => void;
 }
 
-const MARKS: Record<Verdict, string> = {
-  approve: 'bg-ok',
-  reject: 'bg-bad',
-  escalate: 'bg-warn',
-  skip: 'bg-idle',
-};
-
 /** The assets before and after, each marked with the verdict that stands. */
 export function FilmStrip({ view, index, region, standing, holderOf, onGo }: FilmStripProps) {
   const t = useTranslations('review');
   const together = useTranslations('together');
   const from = Math.max(0, index - EACH_SIDE);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another asset is another place in the strip.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    // Not `scrollIntoView`, which would move the page, too.
+    if (list.current && current)
+      list.current.scrollLeft = current.offsetLeft - (list.current.clientWidth - current.offsetWidth) / 2;
+  }, [index]);
   return (
-    <ol aria-label={t('strip')} className="flex gap-1.5 overflow-x-auto py-1">
+    <ol ref={list} aria-label={t('strip')} className="relative -mx-1 flex gap-1.5 overflow-x-auto p-1">
       {Array.from({ length: index + EACH_SIDE + 1 - from }, (_, n) => view.rowAt(from + n)).map((row, n) => {
         if (!row) return null;
         const verdict = standing.kindOf(row.id);
@@ -69,7 +71,9 @@ export function FilmStrip({ view, index, region, standing, holderOf, onGo }: Fil
                 </span>
               )}
               {verdict && (
-                <span className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${MARKS[verdict]}`} />
+                <span
+                  className={`absolute inset-x-0 bottom-0 h-1 rounded-b-sm ${VERDICT_BACKGROUNDS[verdict]}`}
+                />
               )}
             </button>
           </li>

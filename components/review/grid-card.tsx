@@ -6,7 +6,7 @@ import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
 import { Badge } from '@/components/ui/badge';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { visibleText } from '@/lib/assets/visible-text';
-import type { Verdict } from '@/lib/review/decision';
+import type { Evidence, Verdict } from '@/lib/review/decision';
 import { VerdictMark } from './verdict-mark';
 
 interface GridCardProps {
@@ -19,6 +19,8 @@ interface GridCardProps {
   holder: string | null;
   isCurrent: boolean;
   isChosen: boolean;
+  /** Told of each frame that comes into sight; the same function at each render. */
+  onLook: (id: string, evidence: Evidence) => void;
 }
 
 /** One of many to be judged. Plain values in, so that it renders again only when one of them changed. */
@@ -29,6 +31,7 @@ export const GridCard = memo(function GridCard({
   holder,
   isCurrent,
   isChosen,
+  onLook,
 }: GridCardProps) {
   const t = useTranslations('review');
   const table = useTranslations('table');
@@ -51,6 +54,7 @@ export const GridCard = memo(function GridCard({
           region={region}
           isProtected={isProtected(row.auditStatus)}
           fit="contain"
+          onLook={onLook}
           className={`aspect-video w-full ${verdict === null ? '' : 'opacity-45 group-hover:opacity-100'}`}
         />
         <input

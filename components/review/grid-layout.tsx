@@ -19,14 +19,14 @@ const MOST_CHOSEN = 1000;
 /** Many assets at once: one of them is the current one, and any number are chosen. */
 export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage> }) {
   const t = useTranslations('review.grid');
-  const { page, row, store, region, chosen, cards, columns, go, turn } = review;
+  const { page, row, store, region, chosen, cards, total, columns, go, turn } = review;
   const { standing } = review.decisions;
   const list = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(list);
-  // About as many across as make the page of a screen's shape.
+  // About as many across as make the page of a screen's shape; fewer are larger.
   const across = Math.max(
     2,
-    Math.min(Math.round(Math.sqrt(cards * 1.6)), Math.floor(widthPx / LEAST_CARD_PX)),
+    Math.min(Math.round(Math.sqrt(Math.min(cards, total) * 1.6)), Math.floor(widthPx / LEAST_CARD_PX)),
   );
   columns.current = across;
   const through = usePlayThrough(row?.id);
@@ -47,18 +47,10 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
         <span role="status" className="tabular-nums">
           {t('chosen', { count: chosen.ids.size })}
         </span>
-        <Button
-          variant="ghost"
-          onClick={() =>
-            chosen.setAll(
-              page.ids.filter((id) => !standing.has(id)),
-              true,
-            )
-          }
-        >
+        <Button variant="ghost" onClick={() => chosen.setAll(review.freeOf(page.ids), true)}>
           {t('choosePage')}
         </Button>
-        <Button variant="ghost" onClick={() => chosen.setAll(review.openIds(MOST_CHOSEN), true)}>
+        <Button variant="ghost" onClick={() => chosen.setAll(review.freeIds(MOST_CHOSEN), true)}>
           {t('chooseOpen', { count: Math.min(MOST_CHOSEN, review.queue.openCount) })}
         </Button>
         <Button variant="ghost" disabled={chosen.ids.size === 0} onClick={chosen.clear}>
@@ -96,6 +88,7 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
                 holder={review.live.holderOf(id)}
                 isCurrent={id === row?.id}
                 isChosen={chosen.ids.has(id)}
+                onLook={review.look}
               />
             )
           );

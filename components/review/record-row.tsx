@@ -5,31 +5,21 @@ import { LocalDate } from '@/components/home/local-date';
 import { Badge } from '@/components/ui/badge';
 import { MediaId } from '@/components/ui/media-id';
 import { ProtectedPicture } from '@/components/ui/protected-picture';
-import { assetPath, mediaPath } from '@/lib/assets/addresses';
-import { formatTimecode } from '@/lib/assets/format';
-import { momentPath } from '@/lib/assets/moment';
+import { mediaPath } from '@/lib/assets/addresses';
+import { NO_SPOT, spotPath } from '@/lib/assets/spot';
 import { visibleText } from '@/lib/assets/visible-text';
-import type { Decision } from '@/lib/review/decision';
 import type { Label } from '@/lib/review/labels';
+import type { RecordEntry } from '@/lib/review/record-entry';
+import { SeenAt } from './seen-at';
 import { useLabelWord } from './use-label-word';
 import { VERDICT_TONES } from './verdict-tones';
 
-/** An entry of the record with what has become of it since. */
-export interface ShownEntry {
-  decision: Decision;
-  listName: string | null;
-  isWithdrawn: boolean;
-  withdrawsSeq: number | null;
-  drift: { now: string | null } | null;
-}
-
-/** One entry of the record. Its asset opens at the moment that was looked at. */
-export function RecordRow({ entry, labels }: { entry: ShownEntry; labels: readonly Label[] }) {
+/** One entry of the record. Its asset opens at the cell and the second that were looked at. */
+export function RecordRow({ entry, labels }: { entry: RecordEntry; labels: readonly Label[] }) {
   const t = useTranslations('review');
   const together = useTranslations('together.record');
-  const { decision, listName, isWithdrawn, withdrawsSeq, drift } = entry;
+  const { decision, listName, region, isWithdrawn, withdrawsSeq, drift } = entry;
   const { mediaId, evidence, kind } = decision;
-  const seconds = evidence?.seconds ?? null;
   const labelWord = useLabelWord(labels);
   return (
     <tr data-seq={decision.seq} className="border-b align-middle">
@@ -40,7 +30,7 @@ export function RecordRow({ entry, labels }: { entry: ShownEntry; labels: readon
       <td className="py-1.5 pr-4">
         <span className="flex items-center gap-2">
           <ProtectedPicture
-            src={mediaPath(mediaId, 'cover')}
+            src={mediaPath(mediaId, 'cover', region)}
             alt=""
             mediaType={null}
             isProtected
@@ -48,18 +38,12 @@ export function RecordRow({ entry, labels }: { entry: ShownEntry; labels: readon
             className="aspect-video w-14 shrink-0"
           />
           <Link
-            href={seconds === null ? assetPath(mediaId) : momentPath(mediaId, null, seconds)}
+            href={spotPath(mediaId, region, evidence ?? NO_SPOT)}
             prefetch={false}
             className="hover:underline"
           >
             <MediaId id={mediaId} copy={false} />
-            {seconds !== null && (
-              <span className="block text-ink-3 text-xs">
-                {evidence?.cell == null
-                  ? t('record.evidence', { time: formatTimecode(seconds) })
-                  : together('cell', { cell: evidence.cell + 1, time: formatTimecode(seconds) })}
-              </span>
-            )}
+            {evidence && <SeenAt evidence={evidence} />}
           </Link>
         </span>
       </td>

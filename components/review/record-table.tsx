@@ -5,12 +5,13 @@ import { buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RECORD_FORMATS } from '@/lib/review/export-record';
 import type { Label } from '@/lib/review/labels';
+import type { RecordEntry } from '@/lib/review/record-entry';
 import { type RecordQuery, recordParameters } from '@/lib/review/record-query';
 import { RecordFilter } from './record-filter';
-import { RecordRow, type ShownEntry } from './record-row';
+import { RecordRow } from './record-row';
 
 interface RecordTableProps {
-  entries: readonly ShownEntry[];
+  entries: readonly RecordEntry[];
   /** Where the next page begins; null on the last. */
   next: number | null;
   query: RecordQuery;

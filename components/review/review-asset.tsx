@@ -20,6 +20,7 @@ import { assetQuery } from '@/lib/queries/asset';
 import type { Evidence } from '@/lib/review/decision';
 import { LazyPlayer } from './lazy-parts';
 import { LookedAt } from './looked-at';
+import { PlayButton } from './play-button';
 import type { Stage } from './stage';
 import { useIsSettled } from './use-ahead';
 import { useReviewStage } from './use-review-stage';
@@ -29,7 +30,7 @@ interface ReviewAssetProps {
   /** Null when it is the server's default region. */
   region: string | null;
   /** Told of the cell that was looked at. */
-  onLook: (evidence: Evidence) => void;
+  onLook: (id: string, evidence: Evidence) => void;
   /** Given what the keys do with it. */
   ref: Ref<Stage>;
 }
@@ -50,12 +51,13 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
   const asset = data?.state === 'found' ? data.asset : null;
   const covered = isProtected(row.auditStatus);
   const title = row.title === null ? detail('untitled') : visibleText(row.title);
-  const player = asset && playerAsset(asset, { mediaId: row.id, region, title, isProtected: covered });
-  const { isOpen, box, frames } = useReviewStage(ref, row, player);
+  const player =
+    asset && playerAsset(asset, { mediaId: row.id, region, title, isProtected: covered, isArmed: true });
+  const { isOpen, box, frames, play, action } = useReviewStage({ stage: ref, row, player, onLook });
   return (
     <article data-media-id={row.id} className="flex flex-col gap-4">
       <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
-        <div ref={box} className="min-w-0">
+        <div ref={box} className="min-w-0 [--stage-height:max(16rem,100dvh-26rem)]">
           {isOpen && player ? (
             <LazyPlayer asset={player} startSeconds={null} />
           ) : (
@@ -63,18 +65,21 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
               row={row}
               region={region}
               isProtected={covered}
+              isArmed
               fit="contain"
-              className="aspect-video max-h-[52dvh] w-full"
+              onLook={onLook}
+              className="aspect-video max-h-(--stage-height) w-full"
             />
           )}
         </div>
         <Facts row={row} title={title}>
+          <PlayButton action={action} onPlay={play} />
           <Link href={assetPath(row.id, region)} prefetch={false} className="text-accent hover:underline">
             {t('details')}
           </Link>
         </Facts>
       </div>
-      {hasFrames(row) && <LookedAt row={row} region={region} frames={frames} onLook={onLook} />}
+      {hasFrames(row) && <LookedAt row={row} region={region} frames={frames} />}
       {asset?.sprites.map(
         ({ facts }, set) =>
           facts.sheetCount > 0 && (
@@ -84,9 +89,10 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
               summary={row}
               isProtected={covered}
               onLook={(looked) => {
-                onLook(looked);
-                // The stage shows the first set; a film that is open follows by itself.
-                if (set === 0 && !isOpen && looked.cell !== null) previewControl.jump(row.id, looked.cell);
+                onLook(row.id, looked);
+                // The stage shows one set; a film that is open follows by itself.
+                const isOnStage = facts.firstSheet === row.sprite?.firstSheet;
+                if (isOnStage && !isOpen && looked.cell !== null) previewControl.jump(row.id, looked.cell);
               }}
             />
           ),

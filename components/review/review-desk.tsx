@@ -7,6 +7,7 @@ import { DecisionDialog, needsLabel } from './decision-dialog';
 import { FocusLayout } from './focus-layout';
 import { LabelChips } from './label-chips';
 import { BulkDialog, GridLayout, KeyHelpDialog } from './lazy-parts';
+import { NoteButton } from './note-button';
 import { withToggled } from './remarks-form';
 import { ReviewEnd } from './review-end';
 import { ReviewHead } from './review-head';
@@ -108,20 +109,20 @@ export function ReviewDesk(options: ReviewOptions) {
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-3 px-3 py-4 sm:px-4">
       <ReviewHead review={review} keys={keys} onHelp={() => setAsked({ dialog: 'help' })} />
       <ReviewProgress review={review} />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      {/* On a phone below the picture and always in reach, its labels in one line. */}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
         <VerdictBar
           keys={keys}
-          canUndo={review.canUndo}
+          canUndo={decisions.canUndo}
           isOver={!row}
           onCommand={(command) => (command === 'undo' ? void review.undo() : decide(command))}
         />
         {row && <LabelChips labels={labels} chosen={remarks.labels} onToggle={toggleLabel} />}
+        {row && <NoteButton keys={keys} remarks={remarks} onOpen={() => setAsked({ dialog: 'note' })} />}
       </div>
       {!row ? (
         <ReviewEnd
-          state={review.session.state}
-          view={review.view}
-          standing={decisions.standing}
+          review={review}
           onAll={() => {
             void setPlace({ all: true });
             go(review.view.rowAt(0)?.id ?? null);

@@ -9,7 +9,7 @@ const LOOKED_AT = 100;
 /** How far the review is, how fast it goes, and whether everything is saved. */
 export function ReviewProgress({ review }: { review: Review }) {
   const t = useTranslations('review');
-  const { queue, total, reviewer } = review;
+  const { queue, total, isPart, allCount, reviewer } = review;
   const { standing, state, unsentCount, retry, discard } = review.decisions;
   const { reviewed } = queue;
   const rate = rateOf(standing.recent(reviewer, LOOKED_AT));
@@ -33,6 +33,7 @@ export function ReviewProgress({ review }: { review: Review }) {
         />
       </div>
       <span>{text}</span>
+      {isPart && <span className="text-warn">{t('part', { total, all: allCount })}</span>}
       {rate !== null && <span>{t('rate', { rate })}</span>}
       {rate !== null && rate > 0 && reviewed < total && (
         <span>{t('left', { minutes: Math.ceil((total - reviewed) / rate) })}</span>
@@ -54,6 +55,7 @@ export function ReviewProgress({ review }: { review: Review }) {
       ) : (
         <span className="text-ink-3">{t(state)}</span>
       )}
+      <span className="text-ink-3 lg:ml-auto">{t('recordedHere')}</span>
     </div>
   );
 }

@@ -3,9 +3,7 @@ import { LocalDate } from '@/components/home/local-date';
 import { VERDICTS } from '@/lib/review/decision';
 import type { Span } from '@/lib/review/summary';
 import { VerdictTable } from './verdict-table';
-
-const FILLS = { approve: 'fill-ok', reject: 'fill-bad', escalate: 'fill-warn', skip: 'fill-idle' } as const;
-const DOTS = { approve: 'bg-ok', reject: 'bg-bad', escalate: 'bg-warn', skip: 'bg-idle' } as const;
+import { VERDICT_BACKGROUNDS, VERDICT_FILLS } from './verdict-tones';
 
 const HEIGHT = 120;
 /** A bar's width and what is between bars, in the drawing's own units. */
@@ -32,7 +30,7 @@ export function TimeChart({ spans, spanSeconds }: TimeChartProps) {
       <div className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2">
         {VERDICTS.map((verdict) => (
           <span key={verdict} className="flex items-center gap-1.5">
-            <span className={`size-2.5 rounded-xs ${DOTS[verdict]}`} />
+            <span className={`size-2.5 rounded-xs ${VERDICT_BACKGROUNDS[verdict]}`} />
             {review(verdict)}
           </span>
         ))}
@@ -58,7 +56,7 @@ export function TimeChart({ spans, spanSeconds }: TimeChartProps) {
                   y={top}
                   width={BAR}
                   height={height}
-                  className={FILLS[verdict]}
+                  className={VERDICT_FILLS[verdict]}
                 />
               )
             );

@@ -1,14 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useRowView } from '@/components/asset-table/use-row-view';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSelection } from '@/components/asset-table/use-selection';
-import { useTableUrl } from '@/components/asset-table/use-table-url';
 import { announce } from '@/components/ui/announce';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
-import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import type { Evidence, Verdict } from '@/lib/review/decision';
 import { draftVerdicts, draftWithdrawals, NO_REMARKS, type Remarks } from '@/lib/review/draft';
 import type { Vocabulary } from '@/lib/review/labels';
@@ -21,6 +18,7 @@ import { useDecisions } from './use-decisions';
 import { useGridPage } from './use-grid-page';
 import { useMoves } from './use-moves';
 import { useQueueStart } from './use-queue-start';
+import { useReviewView } from './use-review-view';
 import { useTellAlso } from './use-tell-also';
 
 export const REVIEW_LAYOUTS = ['focus', 'grid'] as const;
@@ -51,12 +49,8 @@ export interface ReviewOptions {
 /** Where a review stands, and what can be done in it. Goes through the view of the list that the address describes. */
 export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOptions) {
   const t = useTranslations('review');
-  const session = useLookupSession(batch);
-  const { store } = session;
-  // A verdict is given on what IMS answers now, not on what an earlier visit was answered.
-  useEffect(() => store.dropKnown(), [store]);
-  const { view: shown } = useTableUrl();
-  const { view, version } = useRowView(store, shown);
+  const shown = useReviewView(batch);
+  const { store, view, version } = shown;
   const [live] = useState(() => new LiveRecord(batch.id));
   const placeOf = (id: string) => store.rowOf(id)?.position ?? null;
   const decisions = useDecisions({ batchId: batch.id, past, placeOf, reviewer, live }, useTellAlso(store));
@@ -64,18 +58,23 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const [place, setPlace] = useQueryStates(PLACE);
   const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
   const chosen = useSelection();
-  const evidence = useRef<Evidence | null>(null);
+  const seen = useRef(new Map<string, Evidence>());
   const region = batch.region === defaultRegion ? null : batch.region;
   const cards = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, place.cards));
 
+  const isOpen = (id: string) => standing.isOpenFor(id, reviewer);
+  const isUnheld = (id: string) => live.holderOf(id) === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the view holds other rows.
-  const queue = useMemo(() => new ReviewQueue(view, standing), [view, version, standing]);
+  const queue = useMemo(
+    () => new ReviewQueue(view, { isOpen, changes: standing.changes }),
+    [view, version, standing, reviewer],
+  );
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
   queue.sync();
 
   const asked = place.at === null ? -1 : view.indexOf(place.at);
   const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
-  const isFree = (id: string) => (place.all || !standing.has(id)) && live.holderOf(id) === null;
+  const isFree = (id: string) => (place.all || isOpen(id)) && isUnheld(id);
   const first = useQueueStart(view, isFree, () => (place.all ? 0 : (nextFree(-1, 1)[0] ?? -1)));
   const index = asked >= 0 ? asked : first;
   const row = view.rowAt(index);
@@ -94,13 +93,12 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   /** As `nextOpen` of the queue, without what others hold; with that when nothing else is open. */
   function nextFree(after: number, count: number): number[] {
     const open = queue.nextOpen(after, count + live.company().held.length);
-    const free = open.filter((at) => live.holderOf(idAt(at) ?? '') === null);
+    const free = open.filter((at) => isUnheld(idAt(at) ?? ''));
     return (free.length > 0 ? free : open).slice(0, count);
   }
 
   function go(id: string | null) {
     led.current = null;
-    evidence.current = null;
     setRemarks(NO_REMARKS);
     void setPlace({ at: id });
   }
@@ -116,14 +114,13 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     queue.sync();
     const here = page.ids.indexOf(row?.id ?? '');
     const onPage = [...page.ids.slice(here + 1), ...page.ids.slice(0, Math.max(0, here))];
-    const next = isGrid ? onPage.find((id) => !standing.has(id) && live.holderOf(id) === null) : undefined;
+    const next = isGrid ? onPage.find((id) => isOpen(id) && isUnheld(id)) : undefined;
     if (next === undefined && isGrid) page.remember();
     follow(next ?? idAt(nextFree(from, 1)[0]));
   }
 
   function judge(kind: Verdict, assets: readonly AssetRow[], said: Remarks) {
-    const looked = assets.length === 1 && assets[0]?.id === row?.id ? evidence.current : null;
-    decisions.add(draftVerdicts({ batchId: batch.id, kind, assets, remarks: said, evidence: looked }));
+    decisions.add(draftVerdicts({ batchId: batch.id, kind, assets, remarks: said, seen: seen.current }));
     announce(t(`said.${kind}`));
     chosen.clear();
     goOn();
@@ -141,32 +138,26 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const { move, turn, columns } = useMoves({ view, index, row, page, chosen, isGrid, go });
 
   return {
-    ...{
-      live,
-      company,
-      batch,
-      session,
-      store,
-      view,
-      queue,
-      region,
-      decisions,
-      reviewer,
-      place,
-      setPlace,
-      cards,
+    ...shown,
+    ...{ batch, region, reviewer, live, company, decisions, queue },
+    ...{ place, setPlace, cards, index, row, page, chosen, remarks, setRemarks },
+    ...{ go, judge, undo, move, turn, columns, isOpen },
+    /** Goes on with the whole list. */
+    reviewAll: () => {
+      shown.widen();
+      go(null);
     },
-    ...{ index, row, page, chosen, remarks, setRemarks, go, judge, undo, move, turn, columns },
-    total: view.length,
-    /** Who else reviews the list now, and who of them looks at an asset. */
-    company,
-    holderOf: (id: string) => live.holderOf(id),
-    /** The IDs of so many open assets, in the order of the view. */
-    openIds: (count: number) => queue.nextOpen(-1, count).flatMap((next) => idAt(next) ?? []),
-    canUndo: decisions.canUndo,
-    look: (looked: Evidence | null) => {
-      evidence.current = looked;
-    },
+    /** The IDs of so many open assets that nobody else looks at, in the order of the view. */
+    freeIds: (count: number) =>
+      queue
+        .nextOpen(-1, count + live.company().held.length)
+        .flatMap((next) => idAt(next) ?? [])
+        .filter(isUnheld)
+        .slice(0, count),
+    /** Of some assets those that are open and that nobody else looks at. */
+    freeOf: (ids: readonly string[]) => ids.filter((id) => isOpen(id) && isUnheld(id)),
+    /** Notes what was looked at last of an asset. */
+    look: useCallback((id: string, evidence: Evidence) => void seen.current.set(id, evidence), []),
   };
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { announce } from '@/components/ui/announce';
 import { Veiled } from '@/components/ui/veil';
 import type { AssetRow } from '@/lib/assets/asset-row';
+import type { Evidence } from '@/lib/review/decision';
 import { Enlarged } from './enlarged';
 import { FrameCaption, useCaptionText } from './frame-caption';
 import { type LoadedSheet, sheetStore } from './load-sheet';
@@ -21,10 +22,11 @@ interface OpenPreviewProps {
   isShown: boolean;
   /** For a small thumbnail: the frame is shown beside it, and larger. */
   isEnlarged: boolean;
+  onLook?: ((id: string, evidence: Evidence) => void) | undefined;
 }
 
 /** The preview of one asset, over its thumbnail. It loads what it shows, and lets go of it when it closes. */
-export function OpenPreview({ row, region, isShown, isEnlarged }: OpenPreviewProps) {
+export function OpenPreview({ row, region, isShown, isEnlarged, onLook }: OpenPreviewProps) {
   const { id } = row;
   const frames = useFrames(row, region);
   const { count, geometry } = frames;
@@ -39,6 +41,13 @@ export function OpenPreview({ row, region, isShown, isEnlarged }: OpenPreviewPro
   const sheet = useSheet(address, true);
   const shown = useLastShown(frame, sheet.state === 'ready' ? sheet.sheet : null);
   const isGone = frames.state === 'failed' || sheet.state === 'failed';
+
+  const seen = shown?.frame ?? null;
+  const seenSheet = seen === null ? null : frames.sheetOf(seen);
+  const seenSeconds = seen === null ? null : (frames.timeOf(seen)?.seconds ?? null);
+  useEffect(() => {
+    if (seen !== null) onLook?.(id, { sheet: seenSheet, cell: seen, seconds: seenSeconds, file: null });
+  }, [id, seen, seenSheet, seenSeconds, onLook]);
 
   const scrubber = useRef<HTMLSpanElement>(null);
   const caption = { frame, count, time: frames.timeOf(frame), geometry };

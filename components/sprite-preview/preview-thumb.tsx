@@ -7,6 +7,7 @@ import { Picture } from '@/components/ui/picture';
 import { Veil } from '@/components/ui/veil';
 import { mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
+import type { Evidence } from '@/lib/review/decision';
 import { freshAddress } from './fresh-address';
 import { hasFrames } from './has-frames';
 
@@ -38,10 +39,14 @@ interface PreviewThumbProps {
   /** Null when it is the server's default region. */
   region: string | null;
   isProtected: boolean;
+  /** Shift reveals it wherever the pointer is: for the one picture that a page is about. */
+  isArmed?: boolean;
   /** Shows the frames beside the thumbnail, and larger: for one that is too small to see anything on. */
   isEnlarged?: boolean;
   /** `cover` fills the frame with the cover, `contain` shows all of it. */
   fit?: 'contain' | 'cover';
+  /** Told of each frame that comes into sight. */
+  onLook?: ((id: string, evidence: Evidence) => void) | undefined;
   /** The frame's size, so that nothing moves when the picture arrives. */
   className: string;
 }
@@ -128,7 +133,7 @@ function Cover(props: PreviewThumbProps & { isOpen: boolean }) {
       state !== 'waiting' && <MediaTypeTile mediaType={row.mediaType} />
     );
   const over = (isShown: boolean) => {
-    if (isOpen) return <OpenPreview row={row} region={region} isShown={isShown} isEnlarged={isEnlarged} />;
+    if (isOpen) return <OpenPreview {...{ row, region, isShown, isEnlarged }} onLook={props.onLook} />;
     if (!isGone) return null;
     return (
       <PictureGone isSmall={isEnlarged} onRenew={() => setLoad({ attempt: attempt + 1, state: 'shown' })} />
@@ -137,7 +142,13 @@ function Cover(props: PreviewThumbProps & { isOpen: boolean }) {
 
   if (isProtected && (hasFrames(row) || (row.hasCover && !isGone))) {
     return (
-      <Veil alt={alt} focusable={false} isArmed={isOpen} className={FRAME} over={over}>
+      <Veil
+        alt={alt}
+        focusable={false}
+        isArmed={isOpen || props.isArmed === true}
+        className={FRAME}
+        over={over}
+      >
         {picture}
       </Veil>
     );

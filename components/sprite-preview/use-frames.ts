@@ -3,7 +3,7 @@ import { mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { SpriteFacts } from '@/lib/assets/sprite-facts';
 import type { CellTime } from '@/lib/sprites/cell-time';
-import type { Geometry } from '@/lib/sprites/geometry';
+import { type Geometry, placeOfCell } from '@/lib/sprites/geometry';
 import { sheetStore } from './load-sheet';
 import { useSprite } from './use-sprite';
 
@@ -15,6 +15,8 @@ export interface Frames {
   /** Of the sheets; null for snapshots, where each picture is a frame. */
   geometry: Geometry | null;
   timeOf: (frame: number) => CellTime | null;
+  /** The sheet on which a frame is, as `/media/<id>/sprites/<n>` counts them; null for snapshots. */
+  sheetOf: (frame: number) => number | null;
   /** The picture on which a frame is. */
   addressOf: (frame: number) => string;
   /** Asks once more for what failed. */
@@ -47,6 +49,7 @@ export function useFrames(row: AssetRow, region: string | null): Frames {
       count: set.cellCount,
       geometry: set.geometry,
       timeOf: set.timeOf,
+      sheetOf: (frame) => set.geometry && sprite.firstSheet + placeOfCell(set.geometry.grid, frame).sheet,
       addressOf: set.addressOfCell,
       renew: (address) => (address === null ? set.renew() : sheetStore().renew(address)),
     };
@@ -57,6 +60,7 @@ export function useFrames(row: AssetRow, region: string | null): Frames {
     geometry: null,
     // A snapshot does not say when it was taken.
     timeOf: () => null,
+    sheetOf: () => null,
     addressOf: (frame) => mediaPath(row.id, `snapshots/${frame}`, region),
     renew: (address) => address !== null && sheetStore().renew(address),
   };

@@ -34,8 +34,10 @@ export function useReveal(isArmed = false) {
 
   useEffect(() => {
     if (!isHovered && !isArmed) return;
-    const showOnShift = (event: KeyboardEvent) => {
-      if (event.key === 'Shift' && !event.repeat) setShown(true);
+    const showOnShift = ({ key, repeat, target }: KeyboardEvent) => {
+      if (key !== 'Shift' || repeat || takesText(target)) return;
+      // What the keys have brought up lies behind an open dialog.
+      if (isHovered || !document.querySelector('dialog[open]')) setShown(true);
     };
     addEventListener('keydown', showOnShift);
     return () => removeEventListener('keydown', showOnShift);
@@ -47,4 +49,12 @@ export function useReveal(isArmed = false) {
     hide: () => setShown(false),
     setHovered,
   };
+}
+
+/** Shift is for capital letters there. */
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea') !== null
+  );
 }

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RecordQuery } from '../review/record-query';
 import { noteAuditStatus } from './audit-seen';
+import { insertBatch } from './batches';
 import { recordDecisions } from './decisions';
 import { loadRecordPage, loadReviewers } from './record';
 import type { Db } from './schema';
 import { DATABASES, openTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
+import { hexIds, pasted } from './test-paste';
 
 describe.each(DATABASES)('the pages of the record in %s', (kind) => {
   let db: Db;
@@ -33,6 +35,16 @@ describe.each(DATABASES)('the pages of the record in %s', (kind) => {
     expect(second.entries.map(({ decision }) => decision.seq)).toEqual([4, 3, 2]);
     const last = await loadRecordPage({ before: 2 }, 3, db);
     expect(last).toMatchObject({ entries: [{ decision: { seq: 1 } }], next: null });
+  });
+
+  test('say of which list an entry is and in which region that was looked up, while there is one', async () => {
+    const list = { name: 'Ads', region: 'cn-beijing', createdBy: null, parsed: pasted(hexIds(1)) };
+    const { id } = await insertBatch(list, db);
+    await recordDecisions([testDecision(1, { batchId: id }), testDecision(2)], 'ada', db);
+    expect((await loadRecordPage({}, 2, db)).entries).toMatchObject([
+      { listName: null, region: null },
+      { listName: 'Ads', region: 'cn-beijing' },
+    ]);
   });
 
   test('hold what each filter leaves, and what several leave together', async () => {

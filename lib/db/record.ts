@@ -1,22 +1,11 @@
 import 'server-only';
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Decision } from '../review/decision';
+import type { RecordEntry } from '../review/record-entry';
 import type { RecordQuery } from '../review/record-query';
 import { database } from './client';
 import { toDecision } from './decision-row';
 import type { Db, Schema } from './schema';
 import { withStorageErrors } from './storage-error';
-
-/** An entry with what has become of it since. */
-export interface RecordEntry {
-  decision: Decision;
-  listName: string | null;
-  isWithdrawn: boolean;
-  /** The number of the entry that it takes back. */
-  withdrawsSeq: number | null;
-  /** `AuditStatus` of now, when a look-up after the decision found another; null in `now` when there is none any more. */
-  drift: { now: string | null } | null;
-}
 
 export interface RecordPage {
   entries: RecordEntry[];
@@ -49,6 +38,11 @@ export async function loadRecordPage(
           .whereRef('batches.id', '=', 'd.batch_id')
           .as('list_name'),
         eb
+          .selectFrom('batches')
+          .select('batches.region')
+          .whereRef('batches.id', '=', 'd.batch_id')
+          .as('region'),
+        eb
           .selectFrom('decisions as taken')
           .select('taken.seq')
           .whereRef('taken.id', '=', 'd.withdraws')
@@ -68,6 +62,7 @@ export async function loadRecordPage(
     const entries = rows.slice(0, limit).map((row) => ({
       decision: toDecision(row),
       listName: row.list_name,
+      region: row.region,
       isWithdrawn: row.is_withdrawn === 1,
       withdrawsSeq: row.withdraws_seq,
       drift: row.is_drifted === 1 ? { now: row.audit_now } : null,

@@ -6,14 +6,15 @@ export type Verdict = (typeof VERDICTS)[number];
 export const MOST_REASON_BYTES = 128;
 export const MOST_COMMENT_BYTES = 512;
 
-/** What the reviewer looked at when deciding; each part null when it was not. */
+/** What the reviewer looked at last when deciding; each part null when it was not, and all when it was the cover. */
 export interface Evidence {
-  /** Sheet of the first sprite set, from 0. */
+  /** `n` of `/media/<id>/sprites/<n>`. */
   sheet: number | null;
-  /** Cell of that set, from 0. */
+  /** From 0, over all sheets of that sheet's set; without a sheet, of the single snapshots. */
   cell: number | null;
+  /** Of the cell, or of the film. */
   seconds: number | null;
-  /** Place of the file in the response. */
+  /** Place of the film's file in the response. */
   file: number | null;
 }
 

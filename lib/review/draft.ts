@@ -1,3 +1,4 @@
+import type { AssetRow } from '../assets/asset-row';
 import type { Evidence, NewDecision, Verdict } from './decision';
 import type { Entry } from './outbox';
 
@@ -13,17 +14,19 @@ export const NO_REMARKS: Remarks = { labels: [], reason: '', comment: '' };
 interface Judged {
   batchId: string;
   kind: Verdict;
-  assets: readonly { id: string; auditStatus: string | null }[];
+  assets: readonly Pick<AssetRow, 'id' | 'auditStatus' | 'hasCover'>[];
   remarks: Remarks;
-  /** Only of a single asset. */
-  evidence: Evidence | null;
+  /** What was looked at last of an asset; of others the cover was, where there is one. */
+  seen: ReadonlyMap<string, Evidence>;
 }
 
+const COVER: Evidence = { sheet: null, cell: null, seconds: null, file: null };
+
 /** New decisions on some assets: one bulk, when there are several. Needs `crypto`. */
-export function draftVerdicts({ batchId, kind, assets, remarks, evidence }: Judged): NewDecision[] {
+export function draftVerdicts({ batchId, kind, assets, remarks, seen }: Judged): NewDecision[] {
   const bulkId = assets.length > 1 ? crypto.randomUUID() : null;
   const decidedAt = new Date().toISOString();
-  return assets.map(({ id: mediaId, auditStatus }) => ({
+  return assets.map(({ id: mediaId, auditStatus, hasCover }) => ({
     id: crypto.randomUUID(),
     batchId,
     mediaId,
@@ -33,7 +36,7 @@ export function draftVerdicts({ batchId, kind, assets, remarks, evidence }: Judg
     labels: [...remarks.labels],
     reason: remarks.reason.trim() || null,
     comment: remarks.comment.trim() || null,
-    evidence,
+    evidence: seen.get(mediaId) ?? (hasCover ? COVER : null),
     auditStatus,
     decidedAt,
   }));

@@ -1,40 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AssetRow } from '../assets/asset-row';
+import { testRow } from '../assets/fixtures';
 import { pageFrom } from './page';
 import { ReviewQueue } from './queue';
-
-const EMPTY: Omit<AssetRow, 'id' | 'position'> = {
-  title: null,
-  mediaType: null,
-  businessType: null,
-  source: null,
-  status: null,
-  transcodeStatus: null,
-  auditStatus: null,
-  auditLabel: null,
-  durationSeconds: null,
-  widthPx: null,
-  heightPx: null,
-  sizeBytes: null,
-  bitrateKbps: null,
-  format: null,
-  region: null,
-  variantCount: 0,
-  createdAt: null,
-  modifiedAt: null,
-  tags: [],
-  isFavorite: null,
-  isDeleted: null,
-  projectId: null,
-  folderId: null,
-  creationJobId: null,
-  userData: null,
-  contradictions: [],
-  hasCover: false,
-  sprite: null,
-  snapshotCount: 0,
-};
 
 /** A view of so many assets, named by their place, and what was judged of them. */
 function setup(length: number, judged: readonly number[] = []) {
@@ -43,12 +11,12 @@ function setup(length: number, judged: readonly number[] = []) {
   const view = {
     length,
     rowAt: (index: number) =>
-      index >= 0 && index < length ? { ...EMPTY, id: String(index), position: index } : null,
+      index >= 0 && index < length ? testRow({ id: String(index), position: index }) : null,
     indexOf: (id: string) => (id !== '' && Number(id) < length ? Number(id) : -1),
   };
   return {
     view,
-    queue: new ReviewQueue(view, { has: (id) => decided.has(id), changes }),
+    queue: new ReviewQueue(view, { isOpen: (id) => !decided.has(id), changes }),
     turn(index: number) {
       const id = String(index);
       if (!decided.delete(id)) decided.add(id);

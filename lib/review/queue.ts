@@ -1,7 +1,8 @@
 import type { RowView } from '../ledger/row-view';
 
-interface Judged {
-  has(mediaId: string): boolean;
+interface Waiting {
+  isOpen(mediaId: string): boolean;
+  /** Assets of which that changed, in the order it happened; only appended to. */
   readonly changes: readonly string[];
 }
 
@@ -13,20 +14,20 @@ const BLOCK = 256;
 const MOST_FOUND = 256;
 
 /**
- * Which assets of a view have no verdict yet. It looks at each asset once; after that a verdict costs as little in a
+ * Which assets of a view wait for a verdict. It looks at each asset once; after that a verdict costs as little in a
  * list of 100,000 as in one of ten.
  */
 export class ReviewQueue {
   readonly #rows: Rows;
-  readonly #judged: Judged;
+  readonly #waiting: Waiting;
   #isOpen = new Uint8Array(0);
   #openInBlock: number[] = [];
   #openCount = 0;
   #seenChanges = 0;
 
-  constructor(rows: Rows, judged: Judged) {
+  constructor(rows: Rows, waiting: Waiting) {
     this.#rows = rows;
-    this.#judged = judged;
+    this.#waiting = waiting;
     this.#count();
   }
 
@@ -34,14 +35,14 @@ export class ReviewQueue {
     return this.#openCount;
   }
 
-  /** Assets of the view that have a verdict. */
+  /** Assets of the view that do not wait for one. */
   get reviewed(): number {
     return this.#isOpen.length - this.#openCount;
   }
 
   /** Takes in the verdicts since the last call. */
   sync(): void {
-    const news = this.#judged.changes.slice(this.#seenChanges);
+    const news = this.#waiting.changes.slice(this.#seenChanges);
     if (news.length > MOST_FOUND) {
       this.#count();
       return;
@@ -49,7 +50,7 @@ export class ReviewQueue {
     this.#seenChanges += news.length;
     for (const id of news) {
       const index = this.#rows.indexOf(id);
-      if (index >= 0) this.#mark(index, !this.#judged.has(id));
+      if (index >= 0) this.#mark(index, this.#waiting.isOpen(id));
     }
   }
 
@@ -76,10 +77,10 @@ export class ReviewQueue {
     this.#isOpen = new Uint8Array(length);
     this.#openInBlock = Array.from({ length: Math.ceil(length / BLOCK) }, () => 0);
     this.#openCount = 0;
-    this.#seenChanges = this.#judged.changes.length;
+    this.#seenChanges = this.#waiting.changes.length;
     for (let index = 0; index < length; index += 1) {
       const row = this.#rows.rowAt(index);
-      if (row && !this.#judged.has(row.id)) this.#mark(index, true);
+      if (row && this.#waiting.isOpen(row.id)) this.#mark(index, true);
     }
   }
 

@@ -112,3 +112,21 @@ test('each verdict that changed is told, so that a reader need not look at all',
     }),
   );
 });
+
+test('what others have skipped waits for the rest, what one skipped oneself does not', () => {
+  fc.assert(
+    fc.property(recordOf, (entries) => {
+      const fold = new Standing<Entry>();
+      for (const [place, entry] of entries.entries()) fold.put(entry, place);
+      for (const asset of ASSETS)
+        for (const reviewer of [...REVIEWERS, 'bob']) {
+          const spoke = fold.of(asset).some((entry) => entry.reviewer === reviewer);
+          const kind = standingDecisions(entries).get(asset)?.kind;
+          expect(fold.isOpenFor(asset, reviewer)).toBe(!kind || (kind === 'skip' && !spoke));
+        }
+    }),
+  );
+  const past = (letter: 'own' | 'other') => ({ kind: 'skip', isOwn: letter === 'own' }) as const;
+  expect(new Standing<Entry>(() => past('other')).isOpenFor('a', 'ada')).toBe(true);
+  expect(new Standing<Entry>(() => past('own')).isOpenFor('a', 'ada')).toBe(false);
+});

@@ -91,6 +91,12 @@ export class Standing<T extends Undoable> {
     return this.kindOf(mediaId) !== null;
   }
 
+  /** Whether an asset waits for a verdict of this reviewer: what others have skipped was left to the rest. */
+  isOpenFor(mediaId: string, reviewer: string): boolean {
+    const kind = this.kindOf(mediaId);
+    return kind === null || (kind === 'skip' && !this.hasSpoken(mediaId, reviewer));
+  }
+
   /** Whether somebody has judged an asset; of the past only the reader's own verdicts are told apart. */
   hasSpoken(mediaId: string, reviewer: string): boolean {
     return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AssetDetail } from '@/components/asset-detail/asset-detail';
 import { MalformedScreen } from '@/components/asset-detail/malformed-screen';
-import { parseMoment } from '@/lib/assets/moment';
+import { parseSpot } from '@/lib/assets/spot';
 import { parseIds } from '@/lib/ids/parse-ids';
 import { assetMetadata } from './asset-metadata';
 import { loadAssetPage } from './load-asset-page';
@@ -21,11 +21,10 @@ export default async function AssetPage(props: AssetPageProps) {
   }
   const { mediaId, region, outcome } = page;
   if (outcome.state !== 'found') return <AssetDetail mediaId={mediaId} region={region} outcome={outcome} />;
-  const { t } = await props.searchParams;
-  const startSeconds = typeof t === 'string' ? parseMoment(t) : null;
+  const spot = parseSpot(await props.searchParams);
   return (
     <div className="mx-auto w-full max-w-[104rem] px-4 py-6 sm:px-6">
-      <AssetDetail mediaId={mediaId} region={region} outcome={outcome} startSeconds={startSeconds} />
+      <AssetDetail mediaId={mediaId} region={region} outcome={outcome} spot={spot} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ export const contactSheet = {
   cell: 'Cell {n}',
   cellAt: 'Cell {n}, {time}',
   cellAbout: 'Cell {n}, about {time}',
+  linked: '{cell}: the link points here',
+  linkedGone: 'By the present grid there is no cell {n, number} on that sheet.',
   missing: 'missing',
   missingCell: 'Cell {n} is missing',
   size: 'Cell size',

@@ -52,6 +52,10 @@ export const detail = {
   sprite: {
     set: 'Sprite set {n}',
     unreachable: 'The record names no bucket or no key, so its sheets cannot be shown.',
+    linkedCell: 'The link points to cell {n, number}.',
+    linkedSheet: 'The link points to sheet {sheet, number}.',
+    linkedSnapshot: 'The link points to snapshot {n, number} of {count, number}.',
+    snapshot: 'Snapshot {n, number}',
   },
   rawHelp: 'Signatures and tokens of URLs are redacted.',
   revealedHelp: 'Signed URLs are shown. Anyone who has one can read the file until it expires.',

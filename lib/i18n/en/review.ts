@@ -23,6 +23,7 @@ export const review = {
   undecided: 'Not yet decided only',
   progress: 'Reviewed',
   progressText: '{reviewed, number} of {total, number} reviewed',
+  part: 'a filter leaves {total, number} of {all, number}',
   rate: '{rate, number, ::.0} a minute',
   left: 'about {minutes, plural, one {# minute} other {# minutes}} left',
   place: '{index, number} of {total, number}',
@@ -122,11 +123,16 @@ export const review = {
   },
   done: {
     title: 'Everything is reviewed',
+    titlePart: 'Everything in this view is reviewed',
+    noMatch: 'No asset matches the filter',
+    stillOpen:
+      'Of {total, number} in the whole list, {open, plural, =0 {none is} one {# is} other {# are}} still open.',
+    rest: 'Review the rest',
     body: '{approve, number} approved, {reject, number} rejected, {escalate, number} escalated, {skip, number} skipped.',
     all: 'Look at all again',
     record: 'Open the record',
   },
-  empty: { title: 'Nothing to review', body: 'No asset of this list was found, or none matches its filter.' },
+  empty: { title: 'Nothing to review', body: 'No asset of this list was found.' },
   waiting: 'The look-up has just begun.',
   record: {
     title: 'Record of verdicts',
@@ -143,7 +149,6 @@ export const review = {
       list: 'List',
     },
     openList: 'open',
-    evidence: 'seen at {time}',
     withdrawn: 'withdrawn',
     withdraws: 'takes back no. {seq}',
     export: 'Export',

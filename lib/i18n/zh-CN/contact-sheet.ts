@@ -5,6 +5,8 @@ export const contactSheet: typeof en = {
   cell: '第 {n} 格',
   cellAt: '第 {n} 格，{time}',
   cellAbout: '第 {n} 格，约 {time}',
+  linked: '{cell}：链接指向此处',
+  linkedGone: '按当前的网格，那张图上没有第 {n, number} 格。',
   missing: '缺失',
   missingCell: '第 {n} 格缺失',
   size: '格子大小',

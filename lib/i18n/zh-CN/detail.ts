@@ -47,6 +47,10 @@ export const detail: typeof en = {
   sprite: {
     set: '第 {n} 组雪碧图',
     unreachable: '记录中缺少存储空间或路径，无法显示雪碧图。',
+    linkedCell: '链接指向第 {n, number} 格。',
+    linkedSheet: '链接指向第 {sheet, number} 张图。',
+    linkedSnapshot: '链接指向第 {n, number} 张截图（共 {count, number} 张）。',
+    snapshot: '第 {n, number} 张截图',
   },
   rawHelp: 'URL 中的签名和令牌已隐去。',
   revealedHelp: '正在显示带签名的 URL。在过期之前，任何拿到它的人都能读取文件。',
