@@ -20,6 +20,13 @@ const config = {
     'pino',
     'undici',
   ],
+  // Their links carry a hash; without this a browser asks for them again with every page.
+  headers: async () => [
+    {
+      source: '/:icon(favicon.ico|icon.svg|apple-icon.png)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }],
+    },
+  ],
   // The development log would print the signed addresses of the emulator's media.
   logging: { incomingRequests: { ignore: [/^\/emulator\/oss\//] } },
   experimental: {

@@ -66,7 +66,8 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
         </h1>
         <div className="flex flex-wrap gap-x-4">
           <BatchMeta batch={batch} />
-          <LazyListCompany batchId={batch.id} />
+          {/* Asked for once the rows are there, which it would hold up. */}
+          {!isRunning && <LazyListCompany batchId={batch.id} />}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">
