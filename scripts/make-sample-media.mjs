@@ -1,7 +1,7 @@
 /**
  * Makes the emulator's media (public/sample) and measures them (lib/emulator/sample-manifest.json).
  *
- *   node scripts/make-sample-media.mjs                 everything, about five minutes on two cores
+ *   node scripts/make-sample-media.mjs                 everything, some twenty minutes on one core
  *   node scripts/make-sample-media.mjs dunes score     only these; the others keep their entries in the manifest
  *
  * Needs ffmpeg and ffprobe with libx264, libvpx-vp9 and libwebp, and the DejaVu fonts. Every frame is computed from its time, so

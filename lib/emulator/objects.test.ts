@@ -45,6 +45,16 @@ describe('the committed media', () => {
     }
   });
 
+  test('offer each moving scene in two files, in 360 lines or more, and with enough cells to scrub through', () => {
+    const clips = assets.filter(({ mediaType }) => mediaType === 'video');
+    expect(clips).toHaveLength(10);
+    for (const { slug, files, sprite } of clips) {
+      expect.soft(files.length, slug).toBeGreaterThan(1);
+      expect.soft(Number(files[0]?.facts.Height), slug).toBeGreaterThanOrEqual(360);
+      if (sprite) expect.soft(sprite.count, slug).toBeGreaterThanOrEqual(18);
+    }
+  });
+
   test('name every HLS segment relatively, in the bucket that needs no signature', () => {
     const [master] = objects.filter(({ key }) => key.endsWith('master.m3u8'));
     const rungs = linesOf(master?.file ?? '');

@@ -65,8 +65,8 @@ export const CLIPS = [
     hero: 1.1,
     stills: [0.2, 2.1, 4.4, 6.3],
     variants: [
-      ['720p', 720, 21],
-      ['360p', 360, 23],
+      ['720p', 720, 27],
+      ['360p', 360, 25],
     ],
     sprite: sprite(6, 4, 120, 120, 24, 1 / 3, { paddingPx: 4, marginPx: 6 }),
   },
@@ -115,13 +115,16 @@ export const CLIPS = [
   },
   {
     slug: 'fog',
-    width: 480,
-    height: 270,
+    width: 1280,
+    height: 720,
     seconds: 8,
-    hero: 2.2,
-    stills: [0.6, 2.8, 5, 7.5],
-    variants: [['180p', 180, 22]],
-    sprite: sprite(1, 1, 320, 180, 1, 8),
+    hero: 4.6,
+    stills: [0.6, 3, 5, 7.5],
+    variants: [
+      ['720p', 720, 36],
+      ['360p', 360, 35],
+    ],
+    sprite: sprite(6, 4, 192, 108, 24, 1 / 3),
   },
   {
     slug: 'fireworks',
