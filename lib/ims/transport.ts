@@ -65,10 +65,13 @@ export function createTransport({
         dispatcher,
         signal: attempt.signal,
       });
-      const text = decode(Buffer.from(await response.body.arrayBuffer()));
+      const bytes = Buffer.from(await response.body.arrayBuffer());
       return {
         status: response.statusCode,
-        text,
+        // Decoded when it is read: until then the next call is on its way.
+        get text() {
+          return decode(bytes);
+        },
         contentType: single(response.headers['content-type']),
         requestId: single(response.headers['x-acs-request-id']),
         retryAfterMs: milliseconds(single(response.headers['x-acs-retry-after'])),
