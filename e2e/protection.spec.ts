@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { knownIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
+import { openReview } from './review-page';
 
 const ANSWER = { timeout: 15_000 };
 /** Deviation of brightness along a line: of the stripes themselves about 120, of what is blurred a few. */
@@ -70,7 +71,7 @@ test('the first painted frame of a shared link is protected, before any code of 
   await expectProtected(browser, page);
 });
 
-test('every surface is protected until it is held open', async ({ page, browser }) => {
+test('table and gallery are protected until they are held open', async ({ page, browser }) => {
   await createList(page, protectedId());
   await expectProtected(browser, page.getByRole('grid', { name: 'Assets' }));
 
@@ -83,17 +84,20 @@ test('every surface is protected until it is held open', async ({ page, browser 
   expect(await contrast(browser, card)).toBeGreaterThan(SHARP);
   await page.mouse.up();
   await expectProtected(browser, page.getByRole('grid', { name: 'Assets' }));
+});
 
-  const list = page.url();
+test('contact sheets are protected on the screen and in print', async ({ page, browser }) => {
   await page.goto(`/assets/${protectedId()}`);
   await expectProtected(browser, page.getByRole('region', { name: 'Sprites' }));
   await page.emulateMedia({ media: 'print' });
   await expectProtected(browser, page.getByRole('region', { name: 'Sprites' }));
-  await page.emulateMedia({ media: null });
+});
 
-  await page.goto(list.replace(/\?.*/, '/review'));
-  await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
-  await page.getByRole('button', { name: 'Begin' }).click();
+test('what is reviewed is protected until it is held open, and so is the record', async ({
+  page,
+  browser,
+}) => {
+  await openReview(page, [protectedId()]);
   await expectProtected(browser, page.getByRole('main'));
   // Shift shows what the review is about, wherever the pointer is; not while it types a capital letter.
   const stage = page.locator('main article [data-protected]').first();

@@ -5,9 +5,7 @@ import { Button } from '@/components/ui/button';
 import type { CellTime } from '@/lib/sprites/cell-time';
 import type { Geometry, SheetSize } from '@/lib/sprites/geometry';
 import { Cell } from './cell';
-
-/** A set may claim any number of cells; so many more are drawn each time somebody asks. */
-const STEP = 400;
+import { CELL_CLASS, CELLS_AT_ONCE, cellTracks } from './cell-tracks';
 
 interface CellGridProps {
   geometry: Geometry;
@@ -32,7 +30,9 @@ export function CellGrid(props: CellGridProps) {
   const { geometry, sheet, count, timeOf, sheetPath, cellPx, playedCell, linkedCell, isProtected } = props;
   const t = useTranslations('contactSheet');
   const { seek } = usePlayhead();
-  const [shown, setShown] = useState(() => STEP * Math.ceil(((linkedCell ?? 0) + 1) / STEP));
+  const [shown, setShown] = useState(
+    () => CELLS_AT_ONCE * Math.ceil(((linkedCell ?? 0) + 1) / CELLS_AT_ONCE),
+  );
   const [active, setActive] = useState(linkedCell ?? 0);
   const list = useRef<HTMLUListElement>(null);
   const cells = Array.from({ length: Math.min(count, shown) }, (_, cell) => cell);
@@ -69,15 +69,15 @@ export function CellGrid(props: CellGridProps) {
         aria-label={t('label')}
         onKeyDown={handleKey}
         className="grid gap-1.5"
-        style={{ gridTemplateColumns: `repeat(auto-fill, minmax(min(${cellPx}px, 45%), 1fr))` }}
+        style={cellTracks(cellPx)}
       >
         {cells.map((cell) => {
           const time = timeOf(cell);
           return (
             <li
               key={cell}
-              // What is not drawn has no height, and the linked cell would be sought at a wrong place.
-              className={`min-w-0 break-inside-avoid ${linkedCell === null ? '[content-visibility:auto]' : ''}`}
+              className={`${CELL_CLASS} break-inside-avoid [content-visibility:auto]`}
+              style={{ aspectRatio: geometry.cellWidthPx / geometry.cellHeightPx }}
             >
               <Cell
                 cell={cell}
@@ -101,8 +101,8 @@ export function CellGrid(props: CellGridProps) {
         })}
       </ul>
       {count > cells.length && (
-        <Button className="mt-2 print:hidden" onClick={() => setShown(shown + STEP)}>
-          {t('more', { count: Math.min(STEP, count - cells.length) })}
+        <Button className="mt-2 print:hidden" onClick={() => setShown(shown + CELLS_AT_ONCE)}>
+          {t('more', { count: Math.min(CELLS_AT_ONCE, count - cells.length) })}
         </Button>
       )}
     </>

@@ -48,7 +48,7 @@ export function Cell(props: CellProps) {
       data-geometry={geometry.source}
       data-linked={isLinked || undefined}
       onClick={props.onSeek}
-      className="group block w-full rounded-sm text-left outline-offset-1 aria-current:outline-2 aria-current:outline-accent"
+      className="group -mb-4 block w-full rounded-sm text-left outline-offset-1 aria-current:outline-2 aria-current:outline-accent"
     >
       <span className={frame} style={style}>
         {picture === null ? (

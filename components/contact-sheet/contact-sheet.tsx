@@ -9,7 +9,6 @@ import { useGeometry } from '@/components/sprite-preview/use-geometry';
 import { useSheet } from '@/components/sprite-preview/use-sheet';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Skeleton } from '@/components/ui/skeleton';
 import { mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { cellOfSpot, type Spot } from '@/lib/assets/spot';
@@ -23,9 +22,10 @@ import { fitGrid } from '@/lib/sprites/fit-grid';
 import { type Geometry, placeOfCell } from '@/lib/sprites/geometry';
 import { AdjustGridButton } from './adjust-grid-button';
 import { CellGrid } from './cell-grid';
+import { USUAL_CELL_PX } from './cell-tracks';
 import { SheetAccount } from './sheet-account';
 
-const CELL_PX = { least: 80, most: 360, usual: 168 };
+const CELL_PX = { least: 80, most: 360 };
 
 interface ContactSheetProps {
   mediaId: string;
@@ -45,7 +45,7 @@ interface ContactSheetProps {
 export function ContactSheet(props: ContactSheetProps) {
   const { mediaId, region, set, facts, summary, isProtected, spot = null, onLook } = props;
   const t = useTranslations('contactSheet');
-  const [cellPx, setCellPx] = useState(CELL_PX.usual);
+  const [cellPx, setCellPx] = useState(USUAL_CELL_PX);
   const [override, setOverride] = useState<Geometry | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
@@ -87,30 +87,21 @@ export function ContactSheet(props: ContactSheetProps) {
 
   if (loaded.state === 'failed') {
     return (
-      <EmptyState
-        icon={<ImageOff />}
-        title={t('failed.title')}
-        actions={
-          <Button icon={<RotateCw aria-hidden="true" />} onClick={() => sheetStore().renew(src)}>
-            {t('failed.renew')}
-          </Button>
-        }
-      />
+      <div data-contact-sheet="">
+        <EmptyState
+          icon={<ImageOff />}
+          title={t('failed.title')}
+          actions={
+            <Button icon={<RotateCw aria-hidden="true" />} onClick={() => sheetStore().renew(src)}>
+              {t('failed.renew')}
+            </Button>
+          }
+        />
+      </div>
     );
   }
   if (!geometry || !account || !sheet) {
-    return (
-      <div
-        ref={frame}
-        role="status"
-        aria-label={t('loading')}
-        className="grid grid-cols-3 gap-2 sm:grid-cols-6"
-      >
-        {Array.from({ length: 12 }, (_, n) => (
-          <Skeleton key={String(n)} className="aspect-video w-full" />
-        ))}
-      </div>
-    );
+    return <div ref={frame} role="status" aria-label={t('loading')} className="absolute inset-0" />;
   }
   return (
     <div ref={frame} data-contact-sheet="">

@@ -1,12 +1,19 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { Skeleton } from '@/components/ui/skeleton';
+import type { ComponentProps } from 'react';
+import { SheetOutline } from './sheet-outline';
 
-/** The contact sheet, whose code no page needs to begin with: it looks at pictures, which the server never does. */
-export const LazyContactSheet = dynamic(
-  () => import('./contact-sheet').then((module) => module.ContactSheet),
-  {
-    loading: () => <Skeleton className="h-40 w-full" />,
-    ssr: false,
-  },
-);
+/** Its code no page needs to begin with: it looks at pictures, which the server never does. */
+const ContactSheet = dynamic(() => import('./contact-sheet').then((module) => module.ContactSheet), {
+  ssr: false,
+});
+
+/** The contact sheet in a room of its own size, so that what follows it stays where it is. */
+export function LazyContactSheet(props: ComponentProps<typeof ContactSheet>) {
+  return (
+    <div className="group/sheet relative">
+      <ContactSheet {...props} />
+      <SheetOutline facts={props.facts} summary={props.summary} />
+    </div>
+  );
+}
