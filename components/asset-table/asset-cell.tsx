@@ -1,10 +1,9 @@
 'use client';
-import { GitCompareArrows } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { useLocale, useMessages, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { use, useState } from 'react';
 import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
-import { Badge } from '@/components/ui/badge';
 import { MediaId } from '@/components/ui/media-id';
 import { viewerZone } from '@/components/ui/viewer-zone';
 import { assetPath } from '@/lib/assets/addresses';
@@ -22,8 +21,9 @@ import {
 import { visibleText } from '@/lib/assets/visible-text';
 import { isProtected } from './asset-states';
 import { StateBadge, useEnumWord } from './state-badge';
+import { PaceContext } from './use-pace';
 
-// Columns that are not shown until somebody asks for them.
+// Columns that are not shown until somebody asks for them, and what few rows have.
 const MoreCell = dynamic(() => import('./more-cell').then((m) => m.MoreCell), { loading: () => null });
 
 interface AssetCellProps {
@@ -40,15 +40,7 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
     case 'position':
       return <span className="text-ink-3">{row.position + 1}</span>;
     case 'cover':
-      return (
-        <PreviewThumb
-          row={row}
-          region={region}
-          isProtected={isProtected(row.auditStatus)}
-          isEnlarged
-          className="aspect-video h-full max-h-26"
-        />
-      );
+      return <Cover row={row} region={region} />;
     case 'title':
       return <Title row={row} region={region} />;
     case 'mediaId':
@@ -82,10 +74,29 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
     case 'tags':
       return <Tags tags={row.tags} />;
     case 'contradictions':
-      return row.contradictions.length === 0 ? <Absent /> : <Contradictions codes={row.contradictions} />;
+      return row.contradictions.length === 0 ? <Absent /> : <MoreCell column={column} row={row} />;
     default:
       return <MoreCell column={column} row={row} />;
   }
+}
+
+const COVER = 'aspect-video h-full max-h-26';
+
+/** The picture, or its place only while rows come by too fast for anybody to make it out. */
+function Cover({ row, region }: Omit<AssetCellProps, 'column'>) {
+  const isCalm = use(PaceContext) === 'calm';
+  const [isDrawn, setDrawn] = useState(isCalm);
+  if (isCalm && !isDrawn) setDrawn(true);
+  if (!isDrawn) return <span className={`block rounded-sm bg-raised ${COVER}`} />;
+  return (
+    <PreviewThumb
+      row={row}
+      region={region}
+      isProtected={isProtected(row.auditStatus)}
+      isEnlarged
+      className={COVER}
+    />
+  );
 }
 
 function Absent() {
@@ -153,20 +164,5 @@ function Tags({ tags }: { tags: readonly string[] }) {
         <span className="text-ink-3 text-xs">{t('tagsMore', { count: tags.length - TAGS_SHOWN })}</span>
       )}
     </span>
-  );
-}
-
-function Contradictions({ codes }: { codes: AssetRow['contradictions'] }) {
-  const t = useTranslations('table');
-  const { contradictions: words } = useMessages();
-  const label = t('contradictions', {
-    count: codes.length,
-    names: codes.map((code) => words[code].title).join(' · '),
-  });
-  return (
-    <Badge tone="warn" icon={<GitCompareArrows aria-hidden="true" />} title={label}>
-      <span aria-hidden="true">{codes.length}</span>
-      <span className="sr-only">{label}</span>
-    </Badge>
   );
 }

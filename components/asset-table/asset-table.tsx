@@ -21,7 +21,7 @@ import { useGridKeys } from './use-grid-keys';
 import { useGridLayout } from './use-grid-layout';
 import { useMediaQuery } from './use-media-query';
 import { useNearColumns } from './use-near-columns';
-import { useRacing } from './use-racing';
+import { PaceContext, usePace } from './use-pace';
 import type { ShownRows } from './use-row-view';
 import { type Selection, useAllSelected } from './use-selection';
 import type { TableUrl } from './use-table-url';
@@ -110,7 +110,7 @@ export function AssetTable(props: AssetTableProps) {
 
   const items = virtualizer.getVirtualItems().filter(({ index }) => index < rowCount);
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-  const isRacing = useRacing(startIndex, endIndex);
+  const pace = usePace(startIndex, endIndex);
   const visible = items.map(({ index }) => lines.rowAt(index));
   const windowKey = `${version}:${visible.map((row) => row?.id).join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the window holds; the rest is derived.
@@ -129,15 +129,21 @@ export function AssetTable(props: AssetTableProps) {
     },
   });
 
-  const columns = layout.columns.map((column) => {
-    const known = table.getColumn(column.id);
-    return {
-      ...column,
-      sorted: known?.getIsSorted() ?? false,
-      sortPlace: known && sorts.length > 1 ? known.getSortIndex() + 1 : 0,
-      toggleSort: (isAlso: boolean) => known?.toggleSorting(undefined, isAlso),
-    };
-  });
+  const sortKey = sorting.map(({ id, desc }) => `${id} ${desc}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says how the table sorts.
+  const columns = useMemo(
+    () =>
+      layout.columns.map((column) => {
+        const known = table.getColumn(column.id);
+        return {
+          ...column,
+          sorted: known?.getIsSorted() ?? false,
+          sortPlace: known && sorts.length > 1 ? known.getSortIndex() + 1 : 0,
+          toggleSort: (isAlso: boolean) => known?.toggleSorting(undefined, isAlso),
+        };
+      }),
+    [layout.columns, table, sortKey],
+  );
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
   const areAllSelected = useAllSelected(rows, selection);
 
@@ -185,46 +191,49 @@ export function AssetTable(props: AssetTableProps) {
           onSelectAll={() => selection.setAll(view.ids(), !areAllSelected)}
           work={{ url, placed: layout.placed, onFilter: props.onColumnFilter }}
         />
-        {items.map(({ index, start }, at) => {
-          const isActive = activeIndex < 0 ? index === 0 : index === activeIndex;
-          const group = groups?.groupAt(index);
-          if (groups && work && group) {
+        <PaceContext value={pace}>
+          {' '}
+          {items.map(({ index, start }, at) => {
+            const isActive = activeIndex < 0 ? index === 0 : index === activeIndex;
+            const group = groups?.groupAt(index);
+            if (groups && work && group) {
+              return (
+                <GroupLine
+                  key={`group ${group.path}`}
+                  {...{ lines: groups, group, top: start, height: rowHeight, isActive }}
+                  rowIndex={index + 2}
+                  columnCount={columns.length}
+                  chosen={selection.ids}
+                  onToggle={(toggled) => {
+                    keys.setActiveId(groups.keyAt(index));
+                    work.toggle(toggled);
+                  }}
+                  onChoose={work.choose}
+                />
+              );
+            }
+            const row = byId.get(visible[at]?.id ?? '');
+            // The row with the focus is drawn whatever happens, or the focus would be lost.
+            if (!row || (pace === 'racing' && index !== activeIndex))
+              return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
             return (
-              <GroupLine
-                key={`group ${group.path}`}
-                {...{ lines: groups, group, top: start, height: rowHeight, isActive }}
-                rowIndex={index + 2}
-                columnCount={columns.length}
-                chosen={selection.ids}
-                onToggle={(toggled) => {
-                  keys.setActiveId(groups.keyAt(index));
-                  work.toggle(toggled);
-                }}
-                onChoose={work.choose}
+              <AssetRowLine
+                key={row.id}
+                top={start}
+                height={rowHeight}
+                isCard={isCard}
+                columns={isCard ? layout.columns : near}
+                level={groups ? groups.depth + 1 : undefined}
+                row={row}
+                index={index}
+                isSelected={selection.ids.has(row.id)}
+                isActive={isActive}
+                isOpen={row.id === url.view.open}
+                region={region}
               />
             );
-          }
-          const row = byId.get(visible[at]?.id ?? '');
-          // The row with the focus is drawn whatever happens, or the focus would be lost.
-          if (!row || (isRacing && index !== activeIndex))
-            return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
-          return (
-            <AssetRowLine
-              key={row.id}
-              top={start}
-              height={rowHeight}
-              isCard={isCard}
-              columns={isCard ? layout.columns : near}
-              level={groups ? groups.depth + 1 : undefined}
-              row={row}
-              index={index}
-              isSelected={selection.ids.has(row.id)}
-              isActive={isActive}
-              isOpen={row.id === url.view.open}
-              region={region}
-            />
-          );
-        })}
+          })}
+        </PaceContext>
         {!isCard && view.length > 0 && (
           <LazyRangeLayer
             scroller={scroller}

@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { HeaderWork } from './column-tools';
 import { type GridColumn, isFigure } from './grid-columns';
 
@@ -74,7 +74,8 @@ export function HeaderRow(props: HeaderRowProps) {
   );
 }
 
-function ColumnHead({ column, isCard }: { column: HeaderColumn; isCard: boolean }) {
+/** Renders again only when its column is another: rows that come into sight are none of its business. */
+const ColumnHead = memo(function ColumnHead({ column, isCard }: { column: HeaderColumn; isCard: boolean }) {
   const t = useTranslations('fields');
   const words = useTranslations('table');
   const { id, sorted, sortPlace, toggleSort } = column;
@@ -108,4 +109,4 @@ function ColumnHead({ column, isCard }: { column: HeaderColumn; isCard: boolean 
       </button>
     </div>
   );
-}
+});

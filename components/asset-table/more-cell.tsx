@@ -1,4 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { GitCompareArrows } from 'lucide-react';
+import { useLocale, useMessages, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
 import { viewerZone } from '@/components/ui/viewer-zone';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { ColumnId } from '@/lib/assets/columns';
@@ -11,7 +13,7 @@ interface MoreCellProps {
   row: AssetRow;
 }
 
-/** What a column shows that is hidden by itself. */
+/** What a column shows that is hidden by itself, or empty in most rows. */
 export function MoreCell({ column, row }: MoreCellProps) {
   const locale = useLocale();
   switch (column) {
@@ -44,6 +46,8 @@ export function MoreCell({ column, row }: MoreCellProps) {
       return row.sprite?.count == null ? <Absent /> : formatNumber(row.sprite.count, locale);
     case 'snapshots':
       return formatNumber(row.snapshotCount, locale);
+    case 'contradictions':
+      return <Contradictions codes={row.contradictions} />;
     default:
       return null;
   }
@@ -81,5 +85,20 @@ function Moment({ iso }: { iso: string }) {
     <time dateTime={iso} title={formatUtc(iso)}>
       {formatShortDateTime(iso, viewerZone())}
     </time>
+  );
+}
+
+function Contradictions({ codes }: { codes: AssetRow['contradictions'] }) {
+  const t = useTranslations('table');
+  const { contradictions: words } = useMessages();
+  const label = t('contradictions', {
+    count: codes.length,
+    names: codes.map((code) => words[code].title).join(' · '),
+  });
+  return (
+    <Badge tone="warn" icon={<GitCompareArrows aria-hidden="true" />} title={label}>
+      <span aria-hidden="true">{codes.length}</span>
+      <span className="sr-only">{label}</span>
+    </Badge>
   );
 }
