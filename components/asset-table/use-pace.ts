@@ -11,7 +11,7 @@ const PULL_MS = 300;
 /** So long after the last move everything is drawn. */
 const CALM_MS = 100;
 /** Above this speed nobody makes out a cover; loading each that comes by takes two thirds of a frame. */
-const QUICK_ROWS_A_MS = 0.05;
+const QUICK_ROWS_A_MS = 0.035;
 
 /**
  * The pace at which the window of rows moves. Nobody can read what comes by when the scroll bar is pulled through a long
@@ -46,11 +46,18 @@ export function usePace(first: number, last: number): Pace {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each move of the window begins the wait anew.
   useEffect(() => {
     if (pace === 'calm') return;
+    let frame = 0;
+    // With the next frame: were one slower than the wait, the list would seem to rest between any two.
     const timer = setTimeout(() => {
-      seen.current = { ...seen.current, pace: 'calm' };
-      calm();
+      frame = requestAnimationFrame(() => {
+        seen.current = { ...seen.current, pace: 'calm' };
+        calm();
+      });
     }, CALM_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
   }, [pace, first, last]);
   return pace;
 }
