@@ -45,6 +45,9 @@ export const CARD_COLUMNS: ReadonlySet<ColumnId> = new Set([
 /** The shares of the room that is left which columns take when nobody sized them. */
 const SHARES: Partial<Record<ColumnId, number>> = { title: 3, tags: 1 };
 
+/** Beyond this nobody reads tags more easily; only a title takes as much as there is. */
+const MOST_TAGS_PX = 400;
+
 /** Custom properties of the grid, by which its rows place their cells. */
 export type GridVars = Record<`--${string}`, string>;
 
@@ -69,12 +72,14 @@ export function gridVars(columns: readonly PlacedColumn[]): GridVars {
     const isFree = column.pin === null || column === lastLeft;
     return isFree && !column.isSized ? (SHARES[column.id] ?? 0) : 0;
   });
-  const tracks = columns.map(({ widthPx }, index) =>
-    grows[index] ? `minmax(${widthPx}px, ${grows[index]}fr)` : `${widthPx}px`,
-  );
+  const hasTitle = columns.some(({ id }, index) => id === 'title' && grows[index]);
+  const tracks = columns.map(({ widthPx }, index) => {
+    if (!grows[index]) return `${widthPx}px`;
+    return `minmax(${widthPx}px, ${hasTitle ? `${grows[index]}fr` : `${MOST_TAGS_PX}px`})`;
+  });
   // Room that no column takes is left before those of the right edge.
   const firstRight = columns.findIndex(({ pin }) => pin === 'right');
-  if (!grows.some(Boolean)) tracks.splice(firstRight < 0 ? tracks.length : firstRight, 0, 'minmax(0, 1fr)');
+  if (!hasTitle) tracks.splice(firstRight < 0 ? tracks.length : firstRight, 0, 'minmax(0, 1fr)');
   vars['--tracks'] = [`${SELECT_PX}px`, ...tracks].join(' ');
   vars['--row-width'] = `${columns.reduce((sum, { widthPx }) => sum + widthPx, SELECT_PX)}px`;
   return vars;

@@ -177,6 +177,29 @@ describe('suggestions', () => {
     expect(inserts('nothing:a')).toEqual([]);
   });
 
+  it('are the paths into UserData, by their end or from their start', () => {
+    const paths: Facets = new Map([
+      [
+        'user',
+        [
+          { value: 'project', count: 4 },
+          { value: 'reviewers."full name"', count: 1 },
+          { value: '', count: 2 },
+        ],
+      ],
+    ]);
+    const at = (text: string) => suggest(text, text.length, paths);
+    expect(at('proj').items).toMatchObject([
+      { insert: 'project:', value: null },
+      { insert: 'user.project:', count: 4 },
+    ]);
+    expect(at('rain -user.rev')).toMatchObject({
+      start: 6,
+      items: [{ insert: 'user.reviewers."full name":' }],
+    });
+    expect(at('-user:p')).toMatchObject({ start: 1, end: 7, items: [{ insert: 'user.project:' }] });
+  });
+
   it('takes a name of several words for one part while the line holds nothing else', () => {
     const wording = {
       field: (id: string) => (id === 'user' ? 'User data' : id),
