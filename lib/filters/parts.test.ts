@@ -228,6 +228,9 @@ describe('the filter of a cell', () => {
     heightPx: 1080,
     sizeBytes: 1_500_000,
     createdAt: '2026-03-31T20:00:00.000Z',
+    modifiedAt: '2026-04-01T20:00:00.000Z',
+    snapshotCount: 2,
+    userData: '{"project":"The Salt Road","by":[{"name":"Lin"},{"name":"Wu"}]}',
   });
   it.each([
     ['title', 'title="Rain, \\"night\\""'],
@@ -239,6 +242,10 @@ describe('the filter of a cell', () => {
     ['createdAt', 'created:2026-04-01'],
     ['tags', 'no:tag'],
     ['cover', 'cover:no'],
+    ['modifiedAt', 'modified:2026-04-02'],
+    ['tileCount', 'sheets:0'],
+    ['snapshots', 'snapshots:2'],
+    ['userData', 'user.project="The Salt Road" user.by.name=Lin user.by.name=Wu'],
   ] as const)('%s is %s', (column, expected) => {
     const filters = cellFilters(column, row, 'Asia/Shanghai');
     expect(filters.map(printFilter).join(' ')).toBe(expected);
