@@ -9,18 +9,26 @@ const unknown = 'f'.repeat(32);
 /** All of them but one, and one that is not there. */
 const NEARLY = [...IDS.slice(1), unknown];
 
-test('what was ignored makes a list, and IDs are appended to the open one; each is taken back', async ({
+test('what was ignored makes a list, which is taken back', async ({ page }) => {
+  const second = `Right ${crypto.randomUUID().slice(0, 8)}`;
+  await page.goto(await storeLongList(page.request, { ids: NEARLY, name: second }));
+  await lookedUp(page);
+
+  await page.getByRole('region', { name: 'Ignored IDs' }).getByRole('button', { name: 'New list' }).click();
+  const message = page.getByRole('status').filter({ hasText: `Made “Ignored of ${second}” with 1 ID.` });
+  const names = async () => (await page.request.get('/api/v1/batches?limit=200')).text();
+  expect(await names()).toContain(`Ignored of ${second}`);
+  await message.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(names).not.toContain(`Ignored of ${second}`);
+});
+
+test('IDs are appended to the open list, what is newly found is told, and it is taken back', async ({
   page,
 }) => {
   const second = `Right ${crypto.randomUUID().slice(0, 8)}`;
   const address = await storeLongList(page.request, { ids: NEARLY, name: second });
   await page.goto(address);
   await lookedUp(page);
-
-  await page.getByRole('region', { name: 'Ignored IDs' }).getByRole('button', { name: 'New list' }).click();
-  const message = page.getByRole('status').filter({ hasText: `Made “Ignored of ${second}” with 1 ID.` });
-  await message.getByRole('button', { name: 'Undo' }).click();
-
   // The open list takes IDs in at its end, is looked up anew, and is exactly what it was after the undo.
   await page.getByRole('button', { name: 'More for this list' }).click();
   await page.getByRole('menuitem', { name: 'Append IDs' }).click();
