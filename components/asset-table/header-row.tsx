@@ -42,9 +42,11 @@ export function HeaderRow(props: HeaderRowProps) {
   const t = useTranslations('table');
   const row = useRef<HTMLDivElement>(null);
   // What the cards are sorted by is in sight when they come up.
+  const first = columns.find(({ sorted, sortPlace }) => sorted && sortPlace <= 1)?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is tapped later is in sight, and stays where it is.
   useEffect(() => {
-    const sorted = row.current?.querySelector<HTMLElement>('[aria-sort$="ending"]');
-    if (isCard && sorted) row.current?.scrollTo({ left: sorted.offsetLeft - sorted.offsetWidth });
+    const head = row.current?.querySelector<HTMLElement>(`[data-head="${first}"]`);
+    if (isCard && head) row.current?.scrollTo({ left: head.offsetLeft - head.offsetWidth });
   }, [isCard]);
   return (
     <>

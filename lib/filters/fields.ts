@@ -88,8 +88,20 @@ export const FIELDS = [
   { ...identifier, id: 'folder', aliases: [], read: (row) => row.folderId },
   { ...identifier, id: 'job', aliases: [], read: (row) => row.creationJobId },
   { kind: 'flag', id: 'cover', aliases: [], read: (row) => row.hasCover },
-  { kind: 'range', id: 'sheets', aliases: ['tiles'], unit: 'count', read: (row) => row.sprite?.sheetCount ?? 0 },
-  { kind: 'range', id: 'frames', aliases: ['cells'], unit: 'count', read: (row) => row.sprite?.count ?? null },
+  {
+    kind: 'range',
+    id: 'sheets',
+    aliases: ['tiles'],
+    unit: 'count',
+    read: (row) => row.sprite?.sheetCount ?? 0,
+  },
+  {
+    kind: 'range',
+    id: 'frames',
+    aliases: ['cells'],
+    unit: 'count',
+    read: (row) => row.sprite?.count ?? null,
+  },
   { kind: 'range', id: 'snapshots', aliases: [], unit: 'count', read: (row) => row.snapshotCount },
   { kind: 'json', id: 'user', aliases: ['userdata'], read: (row) => row.userData },
 ] as const satisfies readonly Field[];

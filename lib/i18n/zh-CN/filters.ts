@@ -147,6 +147,6 @@ export const filters: typeof en = {
     sheets: '雪碧图张数',
     frames: '帧数',
     snapshots: '截图',
-    user: '用户数据',
+    user: '自定义数据',
   },
 };
