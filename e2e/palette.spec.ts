@@ -49,6 +49,22 @@ test('the palette goes anywhere, filters the list and does what can be done with
   await run('search this', /^Search this list… \//);
   await expect(page.getByRole('searchbox')).toBeFocused();
 
+  // What stands in menus and dialogs elsewhere.
+  for (const [text, name, dialog] of [
+    ['append', /^Append IDs/, /^Append to/],
+    ['合并', /^Combine with another list/, /^Combine/],
+    ['show the call', /^Show the call/, 'The call behind this'],
+  ] as const) {
+    await run(text, name);
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await run('group by type', /^Group by: Type/);
+  await run('collapse', /^Collapse all groups/);
+  await expect(page.locator('[data-group]').first()).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('[data-media-id]')).toHaveCount(0);
+  await run('no grouping', /^No grouping/);
+
   // Typed filters, completed from what the list contains.
   await page.keyboard.press('Control+k');
   await input.pressSequentially('type:vi');
