@@ -283,7 +283,7 @@ test('filters are typed with completion from what the list contains, kept by the
 test('any cell can be filtered by its value or have it excluded, by pointer and by keyboard', async ({
   page,
 }) => {
-  const order = 'position,cover,title,userData,modifiedAt';
+  const order = 'position,cover,title,userData,modifiedAt,tags';
   await openLongList(page, `?show=userData,modifiedAt&order=${order}`);
   const menuItem = (name: string | RegExp) => page.getByRole('menuitem', { name });
   for (const [column, name] of [
