@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessibility';
 import { knownIds, manyIds } from './catalogue';
 import { expect } from './fixtures';
-import { LONG, lookedUp, storeLongList, test } from './long-list';
+import { LONG, lookedUp, openLongList, storeLongList, test } from './long-list';
 
 const real = (number: number) => knownIds().get(`real-${number}`) ?? '';
 
@@ -36,4 +36,38 @@ test('two chosen assets are compared by what differs, a third is added by its ID
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await expectAccessible(page);
   expect(await page.content()).not.toMatch(/Signature=|OSSAccessKeyId/);
+});
+
+test('four of 5,000 are compared in the order of the table, each with what it says of every differing field; a fifth is refused', async ({
+  page,
+}) => {
+  await openLongList(page, '?s=size.desc');
+  const rows = page.locator('[data-media-id]');
+  const idAt = (place: number) =>
+    page.locator(`[aria-rowindex="${place + 2}"]`).getAttribute('data-media-id');
+  const ids = await Promise.all([0, 1, 2, 3].map(idAt));
+  const tick = (id: string | null) => page.locator(`[data-media-id="${id}"]`).getByRole('checkbox').click();
+  for (const id of ids.toReversed()) await tick(id);
+  const compare = page.getByRole('button', { name: 'Compare' });
+  await tick(await idAt(4));
+  await expect(compare).toBeDisabled();
+  await tick(await idAt(4));
+  await expect(rows.first()).toHaveAttribute('data-media-id', ids[0] ?? '');
+  await compare.click();
+  await page.waitForURL(`**/compare?ids=${ids.join()}`);
+
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  await expect(page.locator('[data-field="MediaId"] td')).toHaveText(ids.map((id) => new RegExp(id ?? '')));
+  for (const field of await page.locator('[data-field]').all()) {
+    await expect(field).toHaveAttribute('data-differs', 'true');
+    await expect(field.locator('td')).toHaveCount(4);
+  }
+  await expect(page.getByRole('textbox', { name: 'Media IDs to compare' })).toBeDisabled();
+  // One less, and there is room again; Back brings it back.
+  await page.getByRole('link', { name: `Remove ${ids[1]}` }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  await expect(page.getByRole('textbox', { name: 'Media IDs to compare' })).toBeEnabled();
+  await page.goBack();
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  await expectAccessible(page);
 });

@@ -105,28 +105,32 @@ test('a facet counts what each value would leave as other filters change; its ch
   await expect(status(page)).toHaveText(ALL);
 });
 
-test('each kind of field has its questions: ranges, dates, texts, tags, paths into UserData, and no value', async ({
-  page,
-}) => {
-  await openLongList(page);
-  const all = await longRows(page.request);
-  const panel = adding(page);
-  const condition = panel.getByRole('combobox', { name: 'Condition' });
-  const field = (name: string) => panel.getByRole('textbox', { name });
-  /** Ends one filter: what it leaves, what its chip and the address say; then it goes. */
-  async function leaves(test: (row: AssetRow) => boolean, chip: string, address: string): Promise<void> {
+/** Ends one filter after another: what it leaves, what its chip and the address say; then it goes. */
+function askOf(page: Page, all: readonly AssetRow[]) {
+  return async (test: (row: AssetRow) => boolean, chip: string, address: string): Promise<void> => {
     const count = all.filter(test).length;
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(LONG);
     await expect(status(page)).toHaveText(left(count));
-    await panel.getByRole('button', { name: 'Done' }).click();
+    await adding(page).getByRole('button', { name: 'Done' }).click();
     await expect(chips(page)).toHaveText([chip]);
     await expect.poll(() => new URL(page.url()).searchParams.get('f')).toBe(address);
     await bar(page)
       .getByRole('button', { name: /^Remove filter/ })
       .click();
     await expect(status(page)).toHaveText(ALL);
-  }
+  };
+}
+
+test('amounts and dates are filtered by ranges, by what is long ago, and by having none', async ({
+  page,
+}) => {
+  await openLongList(page);
+  const all = await longRows(page.request);
+  const leaves = askOf(page, all);
+  const panel = adding(page);
+  const condition = panel.getByRole('combobox', { name: 'Condition' });
+  const field = (name: string) => panel.getByRole('textbox', { name });
   const isWithin = (value: number | null, min: number, max: number) =>
     value !== null && value >= min && value <= max;
 
@@ -161,7 +165,17 @@ test('each kind of field has its questions: ranges, dates, texts, tags, paths in
     'Created: last 10 months',
     'created:10mo',
   );
+});
 
+test('texts, tags and paths into UserData are filtered by parts, patterns and whole values', async ({
+  page,
+}) => {
+  await openLongList(page);
+  const all = await longRows(page.request);
+  const leaves = askOf(page, all);
+  const panel = adding(page);
+  const condition = panel.getByRole('combobox', { name: 'Condition' });
+  const field = (name: string) => panel.getByRole('textbox', { name });
   await addField(page, 'Title');
   await field('Text').fill('NIGHT');
   const has = (word: RegExp) => (row: AssetRow) => word.test(row.title ?? '');
@@ -188,7 +202,8 @@ test('each kind of field has its questions: ranges, dates, texts, tags, paths in
   await leaves((row) => tagged(row) === 2, 'Tag: night & festival', 'tag:night&festival');
 
   await addField(page, 'User data');
-  await field('Path in UserData').fill('project');
+  await expect(panel.locator('datalist option[value="project"]')).toBeAttached();
+  await panel.getByRole('combobox', { name: 'Path in UserData' }).fill('project');
   await field('Text').fill('夜航船');
   const project = '夜航船';
   await leaves(
@@ -198,13 +213,8 @@ test('each kind of field has its questions: ranges, dates, texts, tags, paths in
   );
 });
 
-test('filters are typed with completion, taken from cells, and what an address says wrongly is left out and told', async ({
-  page,
-}) => {
-  const path = await openLongList(
-    page,
-    '?f=type:image;evil:1;size:much;-label:ad&s=size.desc,bogus&hide=no,such&d=huge',
-  );
+test('what an address says wrongly is left out and told, and the rest holds', async ({ page }) => {
+  await openLongList(page, '?f=type:image;evil:1;size:much;-label:ad&s=size.desc,bogus&hide=no,such&d=huge');
   await expect(chips(page)).toHaveText(['Type: Image', 'Audit label is not: ad']);
   const notice = page.getByText('Part of this address was not understood and left out').locator('..');
   for (const wrong of ['evil:1', 'size:much', 'bogus', 'huge', 'such'])
@@ -215,12 +225,23 @@ test('filters are typed with completion, taken from cells, and what an address s
   await expect(notice).toHaveCount(0);
   await bar(page).getByRole('button', { name: 'Clear all' }).click();
   await expect(status(page)).toHaveText(ALL);
+});
 
+test('filters are typed with completion from what the list contains, kept by the address, and cleared', async ({
+  page,
+}) => {
+  const path = await openLongList(page, '?s=size.desc');
   await bar(page).getByRole('button', { name: 'Add a filter' }).click();
   await filterBox(page).pressSequentially('audit:pa');
   await expect(adding(page).getByRole('option', { name: /^Passed/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(filterBox(page)).toHaveValue('audit:pass ');
+  // Paths into UserData are those that the rows have.
+  await filterBox(page).pressSequentially('user.pro');
+  await expect(adding(page).getByRole('option', { name: /^User data › project/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(filterBox(page)).toHaveValue('audit:pass user.project:');
+  await filterBox(page).fill('audit:pass ');
   await filterBox(page).pressSequentially('lable:ad duration:long');
   await page.keyboard.press('Enter');
   await expect(adding(page).getByText('lable:ad: There is no such field')).toBeVisible();
@@ -257,8 +278,13 @@ test('filters are typed with completion, taken from cells, and what an address s
   await expect(page.getByRole('heading', { name: 'The filters leave no asset' })).toBeVisible();
   await grid(page).getByRole('button', { name: 'Clear filters' }).click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '5001');
+});
 
-  // Any cell that shows a value can be filtered by it, or have it excluded.
+test('any cell can be filtered by its value or have it excluded, by pointer and by keyboard', async ({
+  page,
+}) => {
+  const order = 'position,cover,title,userData,modifiedAt,tags';
+  await openLongList(page, `?show=userData,modifiedAt&order=${order}`);
   const menuItem = (name: string | RegExp) => page.getByRole('menuitem', { name });
   for (const [column, name] of [
     ['status', 'Status'],
@@ -266,15 +292,17 @@ test('filters are typed with completion, taken from cells, and what an address s
     ['duration', 'Duration'],
     ['createdAt', 'Created'],
     ['resolution', 'Resolution'],
+    ['modifiedAt', 'Modified'],
     ['tags', 'Tag'],
+    ['userData', 'User data › project'],
   ] as const) {
     // Beside the text, which may be a link and keeps its own menu then.
     const cell = cells(page, column).filter({ hasText: /\w/ }).first();
     await cell.scrollIntoViewIfNeeded();
     await cell.click({ button: 'right', position: { x: 3, y: 3 } });
-    // Of several tags one is chosen first.
-    if (column === 'tags')
-      await menuItem(/^Tag: /)
+    // Of several tags one is chosen first, and of several values in UserData.
+    if (column === 'tags' || column === 'userData')
+      await menuItem(new RegExp(`^${name}: `))
         .first()
         .click();
     await menuItem(new RegExp(`^Filter by ${name}: `)).click();

@@ -78,10 +78,8 @@ test('columns are dragged, pulled, fitted, pinned and hidden by pointer; the add
   await expect(page).toHaveURL(/[?&]hide=size(&|$)/);
 });
 
-test('columns are moved, sized, pinned and shown by keyboard, thirty and more of them in three row heights', async ({
-  page,
-}) => {
-  const path = await openLongList(page);
+test('columns are moved, sized, pinned and filtered by from the keyboard', async ({ page }) => {
+  await openLongList(page);
   const button = (name: string) => head(page, name).getByRole('button');
   await button('Status').focus();
   await page.keyboard.press('Control+Shift+ArrowLeft');
@@ -93,7 +91,7 @@ test('columns are moved, sized, pinned and shown by keyboard, thirty and more of
   await button('Status').press('Alt+ArrowDown');
   const menu = page.getByRole('menu', { name: 'Column Status' });
   await expect(menu.getByRole('menuitem', { name: 'Sort ascending' })).toBeFocused();
-  const { violations } = await new AxeBuilder({ page }).include('[role="grid"], [role="menu"]').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('[data-head], [role="menu"]').analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await menu.getByRole('menuitem', { name: 'Move right' }).press('Enter');
@@ -108,8 +106,12 @@ test('columns are moved, sized, pinned and shown by keyboard, thirty and more of
     .getByRole('checkbox', { name: /^Normal/ })
     .check();
   await expect(page).toHaveURL(/[?&]f=status:normal/i);
+});
 
-  await page.goto(path);
+test('thirty columns and more can be shown; what is far to the side or pulled through is not drawn', async ({
+  page,
+}) => {
+  await openLongList(page);
   await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Bitrate' }).click();
   await expect(page).toHaveURL(/[?&]show=bitrate(&|$)/);
@@ -132,19 +134,65 @@ test('columns are moved, sized, pinned and shown by keyboard, thirty and more of
   });
   await expect(page.locator(`[data-media-id][aria-rowindex="${LONG + 1}"]`)).toBeVisible();
   await page.getByRole('grid', { name: 'Assets' }).evaluate((grid) => grid.scrollTo(0, 0));
-  const line = page.locator('[data-media-id]').first();
-  for (const [name, height] of [
-    ['Comfortable', 56],
-    ['Tall, with large covers', 112],
-  ] as const) {
+});
+
+test('rows have three heights, each cover as large as its row allows, and Back returns to the one before', async ({
+  page,
+}) => {
+  await openLongList(page);
+  const line = page.locator('[aria-rowindex="2"]');
+  const choose = async (name: string) => {
     await page.getByRole('button', { name: 'Row height' }).click();
     await page.getByRole('menuitemradio', { name }).click();
     await page.keyboard.press('Escape');
+  };
+  /** The lines follow each other without a gap, and none lies over the next. */
+  const areHigh = async (height: number) => {
     await expect.poll(async () => (await boxOf(line)).height).toBe(height);
-    // The lines follow each other without a gap, and none lies over the next.
     const next = await boxOf(page.locator('[aria-rowindex="3"]'));
     expect(next.y - (await boxOf(line)).y).toBe(height);
-  }
-  await expect(page).toHaveURL(/[?&]d=tall/);
+  };
+  await areHigh(36);
+  await choose('Comfortable');
+  await areHigh(56);
+  await choose('Tall, with large covers');
+  await areHigh(112);
+  await expect(page).toHaveURL(/[?&]d=tall(&|$)/);
   expect((await boxOf(line.locator('[data-preview]'))).width).toBeGreaterThan(150);
+  await page.goBack();
+  await areHigh(56);
+  await expect(page).toHaveURL(/[?&]d=comfortable(&|$)/);
+  await page.goBack();
+  await areHigh(36);
+  expect(page.url()).not.toContain('d=');
+  await page.goForward();
+  await areHigh(56);
+  await page.reload();
+  await areHigh(56);
+});
+
+test('on a wide screen the title takes most of the room, pinned beside others too, and tags no more than they need', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 2560, height: 900 });
+  const path = await openLongList(page, '?left=position,cover,title,status');
+  const title = await boxOf(head(page, 'Title'));
+  const tags = await boxOf(head(page, 'Tags'));
+  expect(title.width).toBeGreaterThan(2 * tags.width);
+  expect(tags.width).toBeGreaterThan(160);
+  expect((await boxOf(head(page, 'Status'))).x).toBe(title.x + title.width);
+  for (const column of ['title', 'status', 'mediaId', 'tags']) {
+    const { x, width } = await boxOf(page.locator(`[data-head="${column}"]`));
+    expect(await boxOf(page.locator(`[data-media-id] [data-column="${column}"]`).first())).toMatchObject({
+      x,
+      width,
+    });
+  }
+  const last = await boxOf(head(page, 'Contradictions'));
+  const frame = await boxOf(grid(page));
+  expect(Math.abs(last.x + last.width - frame.x - frame.width)).toBeLessThan(16);
+
+  await page.goto(`${path}?w=title.240`);
+  await expect.poll(async () => (await boxOf(head(page, 'Title'))).width).toBe(240);
+  expect((await boxOf(head(page, 'Tags'))).width).toBe(400);
 });

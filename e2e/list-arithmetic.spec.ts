@@ -1,25 +1,34 @@
 import { manyIds } from './catalogue';
-import { expect, ledgerCount } from './fixtures';
+import { expect, ledgerCount, test as plainTest } from './fixtures';
 import { LONG, lookedUp, storeLongList, test } from './long-list';
 
 const IDS = manyIds(LONG);
 const [missing = '', shared = ''] = IDS;
 const unknown = 'f'.repeat(32);
 
-test('two lists make a third, counted before it is made; IDs are appended; each is taken back', async ({
-  page,
-}) => {
-  const tag = crypto.randomUUID().slice(0, 8);
-  const [first, second] = [`Left ${tag}`, `Right ${tag}`];
-  await storeLongList(page.request, { ids: IDS, name: first });
-  const address = await storeLongList(page.request, { ids: [...IDS.slice(1), unknown], name: second });
-  await page.goto(address);
+/** All of them but one, and one that is not there. */
+const NEARLY = [...IDS.slice(1), unknown];
+
+test('what was ignored makes a list, which is taken back', async ({ page }) => {
+  const second = `Right ${crypto.randomUUID().slice(0, 8)}`;
+  await page.goto(await storeLongList(page.request, { ids: NEARLY, name: second }));
   await lookedUp(page);
 
   await page.getByRole('region', { name: 'Ignored IDs' }).getByRole('button', { name: 'New list' }).click();
   const message = page.getByRole('status').filter({ hasText: `Made “Ignored of ${second}” with 1 ID.` });
+  const names = async () => (await page.request.get('/api/v1/batches?limit=200')).text();
+  expect(await names()).toContain(`Ignored of ${second}`);
   await message.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(names).not.toContain(`Ignored of ${second}`);
+});
 
+test('IDs are appended to the open list, what is newly found is told, and it is taken back', async ({
+  page,
+}) => {
+  const second = `Right ${crypto.randomUUID().slice(0, 8)}`;
+  const address = await storeLongList(page.request, { ids: NEARLY, name: second });
+  await page.goto(address);
+  await lookedUp(page);
   // The open list takes IDs in at its end, is looked up anew, and is exactly what it was after the undo.
   await page.getByRole('button', { name: 'More for this list' }).click();
   await page.getByRole('menuitem', { name: 'Append IDs' }).click();
@@ -41,7 +50,14 @@ test('two lists make a third, counted before it is made; IDs are appended; each 
   await expect(page.locator('[data-ledger="found"]')).toHaveText(String(LONG - 1));
   await expect(page.locator('[data-ledger="duplicate"]')).toHaveText('0');
   expect(new URL(page.url()).pathname).toBe(address);
+});
 
+plainTest('two lists make a third, counted before it is made, and taken back', async ({ page }) => {
+  const tag = crypto.randomUUID().slice(0, 8);
+  const [first, second] = [`Left ${tag}`, `Right ${tag}`];
+  await storeLongList(page.request, { ids: IDS, name: first });
+  await storeLongList(page.request, { ids: NEARLY, name: second });
+  const dialog = page.getByRole('dialog');
   await page.goto(`/batches?q=${tag}`);
   await expect(page.getByRole('row')).toHaveCount(3);
   await page.getByRole('checkbox', { name: `Choose ${first}` }).check();

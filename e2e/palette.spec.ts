@@ -1,7 +1,23 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { manyIds } from './catalogue';
 import { expect } from './fixtures';
 import { LONG, openLongList, test } from './long-list';
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' });
+
+/** Types into the palette, and runs what comes first, which must have this name. */
+function runner(page: Page) {
+  const options = palette(page).getByRole('option');
+  return async (text: string, name: RegExp | string) => {
+    await page.keyboard.press('Control+k');
+    await palette(page).getByRole('combobox', { name: 'Command' }).fill(text);
+    await expect(options.first()).toHaveAccessibleName(name);
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toBeHidden();
+  };
+}
 
 test('the palette goes anywhere, filters the list and does what can be done with it, by the keyboard alone', async ({
   page,
@@ -12,26 +28,17 @@ test('the palette goes anywhere, filters the list and does what can be done with
   await openLongList(page);
   await expect(page.locator('[data-ledger="found"]')).toHaveText(String(LONG));
 
-  const palette = page.getByRole('dialog', { name: 'Commands' });
-  const input = palette.getByRole('combobox', { name: 'Command' });
-  const options = palette.getByRole('option');
-  const run = async (text: string, name: RegExp | string) => {
-    await page.keyboard.press('Control+k');
-    await input.fill(text);
-    await expect(options.first()).toHaveAccessibleName(name);
-    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-    await page.keyboard.press('Enter');
-    await expect(palette).toBeHidden();
-  };
+  const input = palette(page).getByRole('combobox', { name: 'Command' });
+  const run = runner(page);
 
   await page.keyboard.press('Control+k');
   await expect(input).toBeFocused();
-  await expect(palette.getByRole('option', { name: /^Refresh/ })).toBeVisible();
+  await expect(palette(page).getByRole('option', { name: /^Refresh/ })).toBeVisible();
   await expectAccessible(page);
   await input.fill('xyzzy=');
-  await expect(palette.getByText('Nothing is called “xyzzy=”.')).toBeVisible();
+  await expect(palette(page).getByText('Nothing is called “xyzzy=”.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(palette).toBeHidden();
+  await expect(palette(page)).toBeHidden();
 
   // Commands of the view, by words of either language, and the state they leave.
   await run('sort size', /^Sort by: Size/);
@@ -52,7 +59,7 @@ test('the palette goes anywhere, filters the list and does what can be done with
   // Typed filters, completed from what the list contains.
   await page.keyboard.press('Control+k');
   await input.pressSequentially('type:vi');
-  await expect(palette.getByRole('option', { name: /^Video/ })).toBeVisible();
+  await expect(palette(page).getByRole('option', { name: /^Video/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(input).toHaveValue('type:video ');
   await input.pressSequentially('duration:>1');
@@ -66,4 +73,23 @@ test('the palette goes anywhere, filters the list and does what can be done with
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await run('protection', /^Protection of pictures/);
   await expect(page.getByRole('dialog', { name: 'Protection' })).toBeVisible();
+});
+
+test('what menus, dialogs and groups have is run by its name, too', async ({ page }) => {
+  await openLongList(page);
+  const run = runner(page);
+  for (const [text, name, dialog] of [
+    ['append', /^Append IDs/, /^Append to/],
+    ['合并', /^Combine with another list/, /^Combine/],
+    ['show the call', /^Show the call/, 'The call behind this'],
+  ] as const) {
+    await run(text, name);
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await run('group by type', /^Group by: Type/);
+  await run('collapse', /^Collapse all groups/);
+  await expect(page.locator('[data-group]').first()).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('[data-media-id]')).toHaveCount(0);
+  await run('no grouping', /^No grouping/);
 });

@@ -265,6 +265,14 @@ test.describe('on a phone', () => {
     await rows(page).first().getByRole('gridcell').nth(2).click();
     await expect(drawer(page)).toBeVisible();
     expect(page.url()).toContain(path);
+    await page.keyboard.press('Escape');
+    // What sorts is in sight, wherever it stands among the others, and large enough for a finger.
+    await page.goto(`${path}?s=createdAt.desc`);
+    const sort = head(page, 'Created').getByRole('button');
+    await expect(sort).toBeInViewport({ ratio: 1 });
+    await expect(head(page, 'Created')).toHaveAttribute('aria-sort', 'descending');
+    expect((await sort.boundingBox())?.height).toBeGreaterThanOrEqual(36);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
 

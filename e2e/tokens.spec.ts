@@ -77,3 +77,35 @@ test('every pasted token is a row in the order of the paste, found by state, wor
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect(page.getByRole('grid', { name: 'Assets' })).toBeVisible();
 });
+
+test('a list of before spellings and places were kept says so, and shows its tokens as they were looked up', async ({
+  page,
+}) => {
+  const ids = manyIds(LONG);
+  const [first = '', second = ''] = ids;
+  const paste = [first.toUpperCase(), second.toUpperCase(), `${first} ${'f'.repeat(32)}`, ...ids.slice(2)];
+  await page.goto(await storeLongList(page.request, { text: paste.join('\n') }));
+  await lookedUp(page);
+  // What such a list answers: no server stores one any more.
+  await page.route('**/batches/*', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const spellings = /"written":"\$Q(\w+)"/.exec(body)?.[1];
+    await route.fulfill({
+      response,
+      body: body
+        .replace(new RegExp(`^${spellings}:.*$`, 'm'), `${spellings}:[]`)
+        .replace(/"places":(\{[^{}]*\}|"\$\w+")/, '"places":null'),
+    });
+  });
+  await page.getByRole('button', { name: 'Show every pasted token' }).click();
+  await expect(page.getByText('2 IDs that were pasted in another form are shown as looked up')).toBeVisible();
+  await expect(page.getByText('stored without the order of its tokens')).toBeVisible();
+  const grid = page.getByRole('grid', { name: 'Pasted tokens' });
+  await expect(grid).toHaveAttribute('aria-rowcount', String(LONG + 3));
+  const row = grid.locator('[data-token-state]').first();
+  await expect(row.getByRole('gridcell').nth(1)).toHaveText(first);
+  await page.getByRole('searchbox').fill(first);
+  await expect(grid.locator('[data-token-state]')).toHaveCount(2);
+  await expect(grid.locator('[data-token-state="duplicate"]')).toHaveCount(1);
+});

@@ -29,7 +29,8 @@ import type { TableUrl } from './use-table-url';
 // Whoever groups nothing never loads it.
 const GroupLine = dynamic(() => import('./group-line').then((m) => m.GroupLine), { loading: () => null });
 
-const HEADER_PX = 32;
+/** Above cards it is for fingers. */
+const HEADER_PX = { table: 32, cards: 48 };
 const CARD_PX = 60;
 const OVERSCAN = 6;
 
@@ -69,6 +70,7 @@ export function AssetTable(props: AssetTableProps) {
   const t = useTranslations('table');
   const isCard = useMediaQuery('(max-width: 40rem)');
   const layout = useGridLayout(url.view);
+  const headerPx = isCard ? HEADER_PX.cards : HEADER_PX.table;
   const rowHeight = isCard ? CARD_PX : ROW_PX[url.view.density];
   const scroller = useRef<HTMLDivElement>(null);
   const near = useNearColumns(scroller, layout.columns);
@@ -91,8 +93,8 @@ export function AssetTable(props: AssetTableProps) {
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     // The head lies in the same box and covers its top.
-    paddingStart: HEADER_PX,
-    scrollPaddingStart: HEADER_PX,
+    paddingStart: headerPx,
+    scrollPaddingStart: headerPx,
     // What the server draws before anything is measured.
     initialRect: { width: 1280, height: 560 },
     // The row with the focus stays in the document, or the focus would be lost when it scrolls away.
@@ -171,20 +173,20 @@ export function AssetTable(props: AssetTableProps) {
       onBlur={keys.onBlur}
       onClick={(event) => !isDrag(early.current) && onClick(event)}
       style={layout.vars}
-      className="relative max-h-[max(22rem,calc(100dvh-16rem))] overflow-auto overscroll-contain border-y outline-offset-[-2px]"
+      className="@container relative max-h-[max(22rem,calc(100dvh-16rem))] overflow-auto overscroll-contain border-y outline-offset-[-2px]"
     >
       <div
         role="presentation"
         className="relative"
         style={{
-          height: HEADER_PX + rowCount * rowHeight,
+          height: headerPx + rowCount * rowHeight,
           minWidth: isCard ? undefined : 'var(--row-width)',
         }}
       >
         <HeaderRow
           columns={columns}
           isCard={isCard}
-          height={HEADER_PX}
+          height={headerPx}
           shownCount={view.length}
           areAllSelected={areAllSelected}
           areSomeSelected={selection.ids.size > 0}
@@ -240,8 +242,8 @@ export function AssetTable(props: AssetTableProps) {
             view={lines}
             columns={layout.columns}
             early={early}
-            headerPx={HEADER_PX}
-            topOf={(index) => HEADER_PX + index * rowHeight}
+            headerPx={headerPx}
+            topOf={(index) => headerPx + index * rowHeight}
             rowHeight={rowHeight}
             selection={selection}
             onCopyId={props.onCopy}

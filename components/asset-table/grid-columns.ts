@@ -45,38 +45,41 @@ export const CARD_COLUMNS: ReadonlySet<ColumnId> = new Set([
 /** The shares of the room that is left which columns take when nobody sized them. */
 const SHARES: Partial<Record<ColumnId, number>> = { title: 3, tags: 1 };
 
+/** Where no title takes what is left: more than this is of no use to tags. */
+const MOST_TAGS_PX = 400;
+
 /** Custom properties of the grid, by which its rows place their cells. */
 export type GridVars = Record<`--${string}`, string>;
 
-/** Tracks, least width, and how far from its edge each pinned column stays. */
+/**
+ * Tracks, least width, and how far from its edge each pinned column stays. The grid is a container, whose width `cqi`
+ * tells: so a pinned column may grow as well, and its neighbours know by how much.
+ */
 export function gridVars(columns: readonly PlacedColumn[]): GridVars {
-  const vars: GridVars = {};
-  let leftPx = SELECT_PX;
-  let rightPx = 0;
-  for (const { id, pin, widthPx } of columns) {
-    if (pin !== 'left') continue;
-    vars[`--at-${id}`] = `${leftPx}px`;
-    leftPx += widthPx;
-  }
-  for (const { id, pin, widthPx } of columns.toReversed()) {
-    if (pin !== 'right') continue;
-    vars[`--at-${id}`] = `${rightPx}px`;
-    rightPx += widthPx;
-  }
-  const lastLeft = columns.findLast(({ pin }) => pin === 'left');
-  const grows = columns.map((column) => {
-    // What a column stays beside must not grow: its neighbours would stay in the wrong place.
-    const isFree = column.pin === null || column === lastLeft;
-    return isFree && !column.isSized ? (SHARES[column.id] ?? 0) : 0;
+  const rowPx = columns.reduce((sum, { widthPx }) => sum + widthPx, SELECT_PX);
+  const vars: GridVars = { '--row-width': `${rowPx}px`, '--spare': `max(0px, 100cqi - ${rowPx}px)` };
+  const shareOf = ({ id, isSized }: PlacedColumn) => (isSized ? 0 : (SHARES[id] ?? 0));
+  const shares = columns.reduce((sum, column) => sum + shareOf(column), 0);
+  const hasTitle = columns.some((column) => column.id === 'title' && shareOf(column) > 0);
+  const widths = columns.map((column) => {
+    const { widthPx } = column;
+    if (shareOf(column) === 0) return `${widthPx}px`;
+    const grown = hasTitle
+      ? `var(--spare) * ${shareOf(column) / shares}`
+      : `min(${MOST_TAGS_PX - widthPx}px, var(--spare))`;
+    return `calc(${widthPx}px + ${grown})`;
   });
-  const tracks = columns.map(({ widthPx }, index) =>
-    grows[index] ? `minmax(${widthPx}px, ${grows[index]}fr)` : `${widthPx}px`,
-  );
+  for (const [index, { id, pin }] of columns.entries()) {
+    const between = columns.flatMap((column, other) =>
+      column.pin === pin && (pin === 'left' ? other < index : other > index) ? (widths[other] ?? []) : [],
+    );
+    const edge = pin === 'left' ? `${SELECT_PX}px` : '0px';
+    if (pin !== null) vars[`--at-${id}`] = `calc(${[edge, ...between].join(' + ')})`;
+  }
   // Room that no column takes is left before those of the right edge.
   const firstRight = columns.findIndex(({ pin }) => pin === 'right');
-  if (!grows.some(Boolean)) tracks.splice(firstRight < 0 ? tracks.length : firstRight, 0, 'minmax(0, 1fr)');
-  vars['--tracks'] = [`${SELECT_PX}px`, ...tracks].join(' ');
-  vars['--row-width'] = `${columns.reduce((sum, { widthPx }) => sum + widthPx, SELECT_PX)}px`;
+  if (!hasTitle) widths.splice(firstRight < 0 ? widths.length : firstRight, 0, 'minmax(0, 1fr)');
+  vars['--tracks'] = [`${SELECT_PX}px`, ...widths].join(' ');
   return vars;
 }
 

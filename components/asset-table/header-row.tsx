@@ -1,8 +1,8 @@
 'use client';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { memo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { HeaderWork } from './column-tools';
 import { type GridColumn, isFigure } from './grid-columns';
 
@@ -33,11 +33,21 @@ interface HeaderRowProps {
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 
-/** The head of the grid: it stays in sight, and each column sorts. On a phone it is a strip of sort buttons. */
+/**
+ * The head of the grid: it stays in sight, and each column sorts. Above the cards of a phone, which have no columns, it
+ * is a strip of what sorts them.
+ */
 export function HeaderRow(props: HeaderRowProps) {
   const { columns, isCard, height, shownCount, areAllSelected, areSomeSelected, work } = props;
   const t = useTranslations('table');
   const row = useRef<HTMLDivElement>(null);
+  // What the cards are sorted by is in sight when they come up.
+  const first = columns.find(({ sorted, sortPlace }) => sorted && sortPlace <= 1)?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is tapped later is in sight, and stays where it is.
+  useEffect(() => {
+    const head = row.current?.querySelector<HTMLElement>(`[data-head="${first}"]`);
+    if (isCard && head) row.current?.scrollTo({ left: head.offsetLeft - head.offsetWidth });
+  }, [isCard]);
   return (
     <>
       <div
@@ -45,13 +55,13 @@ export function HeaderRow(props: HeaderRowProps) {
         role="row"
         aria-rowindex={1}
         style={{ height }}
-        className={`sticky top-0 z-20 border-b bg-surface text-ink-2 ${isCard ? 'flex overflow-x-auto' : 'grid grid-cols-(--tracks)'}`}
+        className={`sticky top-0 z-20 border-b bg-surface text-ink-2 ${isCard ? 'flex items-center gap-1.5 overflow-x-auto pr-3' : 'grid grid-cols-(--tracks)'}`}
       >
         <div
           role="columnheader"
           aria-colindex={1}
           aria-label={t('select')}
-          className={`grid place-items-center ${isCard ? 'w-9 shrink-0' : 'sticky left-0 z-10 bg-inherit'}`}
+          className={`sticky left-0 z-10 grid place-items-center bg-inherit ${isCard ? 'h-full w-8 shrink-0' : ''}`}
         >
           <input
             type="checkbox"
@@ -65,6 +75,7 @@ export function HeaderRow(props: HeaderRowProps) {
             className="size-4 accent-accent"
           />
         </div>
+        {isCard && <ArrowDownUp aria-hidden="true" className="mr-0.5 size-4 shrink-0 text-ink-3" />}
         {columns.map((column) => (
           <ColumnHead key={column.id} column={column} isCard={isCard} />
         ))}
@@ -94,13 +105,15 @@ const ColumnHead = memo(function ColumnHead({ column, isCard }: { column: Header
         title={words('sort.hint')}
         aria-keyshortcuts="Alt+ArrowDown"
         onClick={(event) => toggleSort(event.shiftKey)}
-        className={`group flex h-full w-full min-w-0 items-center gap-1 whitespace-nowrap px-2 text-xs -outline-offset-2 hover:bg-raised hover:text-ink ${sorted ? 'font-semibold text-ink' : 'font-medium'} ${isFigure(column) ? 'flex-row-reverse' : ''}`}
+        className={`group flex items-center gap-1 whitespace-nowrap text-xs hover:bg-raised hover:text-ink ${sorted ? 'font-semibold text-ink' : 'font-medium'} ${isCard ? `h-9 rounded-full border px-3 ${sorted ? 'border-accent bg-accent-soft' : 'border-line-strong'}` : `h-full w-full min-w-0 px-2 -outline-offset-2 ${isFigure(column) ? 'flex-row-reverse' : ''}`}`}
       >
         <span className="truncate">{t(id)}</span>
-        <Arrow
-          aria-hidden="true"
-          className={`size-3 shrink-0 ${sorted ? 'text-accent' : 'opacity-0 group-hover:opacity-40'}`}
-        />
+        {(sorted || !isCard) && (
+          <Arrow
+            aria-hidden="true"
+            className={`size-3 shrink-0 ${sorted ? 'text-accent' : 'opacity-0 group-hover:opacity-40'}`}
+          />
+        )}
         {sorted && sortPlace > 0 && (
           <span className="text-accent tabular-nums" aria-hidden="true">
             {sortPlace}

@@ -3,6 +3,7 @@ import { COLUMNS } from '@/lib/assets/columns';
 import { FACET_FIELDS, type FieldId } from '@/lib/filters/fields';
 import { DENSITIES, isColumnShown } from '@/lib/grid/column-layout';
 import { type ColumnsChange, showColumn } from '@/lib/grid/edit-columns';
+import { NO_FOLDS } from '@/lib/grid/folds';
 import { LAYOUTS } from './table-url';
 import type { TableUrl } from './use-table-url';
 
@@ -51,11 +52,25 @@ export function viewCommands(url: TableUrl): Command[] {
       run: () => url.setSorts([{ column: id, descending }]),
     };
   });
+  const folds: Command[] =
+    view.groups.length === 0
+      ? []
+      : [
+          { word: 'closeGroups', run: () => url.setFolds({ isAll: true, keys: [] }) },
+          { word: 'openGroups', run: () => url.setFolds(NO_FOLDS) },
+        ];
   const filters: Command[] =
     view.filters.length === 0 && view.query === ''
       ? []
       : [{ word: 'clearFilters', run: () => url.setView({ ...view, filters: [], query: '' }) }];
-  return [...layouts, tokens, ...filters, ...(view.layout === 'table' ? tableCommands(url) : []), ...sorts];
+  return [
+    ...layouts,
+    tokens,
+    ...filters,
+    ...folds,
+    ...(view.layout === 'table' ? tableCommands(url) : []),
+    ...sorts,
+  ];
 }
 
 function tableCommands(url: TableUrl): Command[] {

@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useState } from 'react';
+import { type Ref, useDeferredValue, useImperativeHandle, useState } from 'react';
 import { VIEW_PANEL_ID, viewTabId } from '@/components/asset-gallery/view-tabs';
 import { AssetTable } from '@/components/asset-table/asset-table';
 import type { Grouped } from '@/components/asset-table/group-work';
@@ -14,6 +14,7 @@ import { FilterBar } from '@/components/filter-bar/filter-bar';
 import { LazyCellMenu, LazyColumnFilter } from '@/components/filter-bar/lazy-parts';
 import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
 import { useIsPaletteAsked } from '@/components/palette/commands';
+import type { IdsInView } from '@/components/private-link/private-link-form';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { addFilter } from '@/lib/filters/add-filter';
@@ -81,10 +82,12 @@ interface AssetBrowserProps {
   session: LookupSessionState;
   /** Null when it is the server's default region. */
   region: string | null;
+  /** Tells whoever asks what is in sight and chosen. */
+  inView: Ref<() => IdsInView>;
 }
 
 /** The assets found: the table or the gallery with its tools, what is chosen in it, and the one that is open. */
-export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
+export function AssetBrowser({ batch, session, region, inView }: AssetBrowserProps) {
   const t = useTranslations('table');
   const common = useTranslations('common');
   const { store, state } = session;
@@ -104,6 +107,8 @@ export function AssetBrowser({ batch, session, region }: AssetBrowserProps) {
   const { layout, tokens } = url.view;
   const Grid = layout === 'gallery' ? AssetGallery : AssetTable;
   const isRunning = state === 'running' || state === 'idle';
+
+  useImperativeHandle(inView, () => () => ({ shown: rows.view.ids(), selected: [...selection.ids] }));
 
   async function copyId(id: string) {
     try {

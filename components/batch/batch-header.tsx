@@ -5,6 +5,7 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
 import { type Command, useCommands } from '@/components/palette/commands';
+import type { IdsInView } from '@/components/private-link/private-link-form';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
@@ -18,10 +19,12 @@ const VIEW_KEYS = new Set(['q', 's', 'f']);
 interface BatchHeaderProps {
   batch: BatchSummary;
   session: LookupSessionState;
+  /** What of the list is in sight and chosen. */
+  inView: () => IdsInView;
 }
 
 /** Which list this is, and what can be done with its lookup. */
-export function BatchHeader({ batch, session }: BatchHeaderProps) {
+export function BatchHeader({ batch, session, inView }: BatchHeaderProps) {
   const t = useTranslations('batch.actions');
   const common = useTranslations('common');
   const { store, state } = session;
@@ -95,7 +98,7 @@ export function BatchHeader({ batch, session }: BatchHeaderProps) {
           <span className="max-sm:sr-only">{t('copyLink')}</span>
         </Button>
         <span className="-ml-2 flex h-7 w-16 gap-2 pointer-coarse:h-10 pointer-coarse:w-22">
-          <LazyListMenus list={batch} onCopyLink={() => void copyLink()} />
+          <LazyListMenus list={batch} inView={inView} onCopyLink={() => void copyLink()} />
         </span>
       </div>
     </div>

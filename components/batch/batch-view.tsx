@@ -1,8 +1,9 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Bucket } from '@/components/ledger/bucket-style';
 import { LedgerStrip } from '@/components/ledger/ledger';
+import type { IdsInView } from '@/components/private-link/private-link-form';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import { AssetBrowser } from './asset-browser';
@@ -38,6 +39,8 @@ const LazyKnownRows = dynamic(() => import('./known-rows').then((m) => m.KnownRo
   ssr: false,
 });
 
+const NOTHING: IdsInView = { shown: [], selected: [] };
+
 interface BatchViewProps {
   batch: BatchSummary;
   /** The region that addresses need not name. */
@@ -47,6 +50,7 @@ interface BatchViewProps {
 /** One pasted list: whose it is, the account of every token, how the lookup goes, the assets, and the rest. */
 export function BatchView({ batch, defaultRegion }: BatchViewProps) {
   const session = useLookupSession(batch);
+  const browser = useRef<() => IdsInView>(null);
   const [bucket, setBucket] = useState<Bucket | null>(null);
   const [wasOpened, setOpened] = useState(false);
   const region = batch.region === defaultRegion ? null : batch.region;
@@ -59,14 +63,14 @@ export function BatchView({ batch, defaultRegion }: BatchViewProps) {
   return (
     <>
       <div className="flex flex-col gap-3 px-3 pt-4 sm:px-4">
-        <BatchHeader batch={batch} session={session} />
+        <BatchHeader batch={batch} session={session} inView={() => browser.current?.() ?? NOTHING} />
         <LedgerStrip store={session.store} onOpen={open} />
         <LookupProgress session={session} normalised={batch.normalised} />
         <LazyKnownRows batch={batch} session={session} />
         <LookupNotices session={session} />
         {session.state === 'complete' && <LazyLookupChanges batchId={batch.id} store={session.store} />}
       </div>
-      <AssetBrowser batch={batch} session={session} region={region} />
+      <AssetBrowser batch={batch} session={session} region={region} inView={browser} />
       <BatchRegions batch={batch} session={session} onOpen={open} />
       {wasOpened && (
         <BucketDrawer

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Choice } from '@/components/ui/choice';
 import { EXPORT_FORMATS } from '@/lib/export/formats';
-import { Choice } from './choice';
 import { type ExportChoice, sourceOf } from './export-request';
 
 interface ExportFormProps {

@@ -30,14 +30,18 @@ export function ExportMenu(subject: ExportSubject) {
   const [choice, setChoice] = useState(FIRST);
   const [isCallOpen, setCallOpen] = useState(false);
   const [wasCallOpened, setCallOpened] = useState(false);
-  useCommands(
-    'list',
-    EXPORT_FORMATS.map((format) => ({
-      word: 'export',
+  const openCall = () => {
+    setCallOpened(true);
+    setCallOpen(true);
+  };
+  useCommands('list', [
+    ...EXPORT_FORMATS.map((format) => ({
+      word: 'export' as const,
       of: { name: t(`formats.${format}`) },
       run: () => void exporter.run(possible({ ...choice, format, rows: 'filtered' }, subject)),
     })),
-  );
+    { word: 'showCall', run: openCall },
+  ]);
 
   return (
     <>
@@ -50,8 +54,7 @@ export function ExportMenu(subject: ExportSubject) {
             onChange={setChoice}
             onShowCall={() => {
               close();
-              setCallOpened(true);
-              setCallOpen(true);
+              openCall();
             }}
           />
         )}

@@ -1,11 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Choice } from '@/components/ui/choice';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
 import { IDS_A_CALL } from '@/lib/export/call-parts';
 import { CALL_KINDS, type CallKind, showCall } from '@/lib/export/show-call';
-import { Choice } from './choice';
 
 interface ShowCallProps {
   open: boolean;

@@ -27,7 +27,9 @@ export function FilterEditor({ source, filter, onChange }: FilterEditorProps) {
 
   return (
     <div className="flex flex-col gap-3">
-      {kind === 'json' && <PathEditor path={path} onChange={(next) => onChange({ ...filter, path: next })} />}
+      {kind === 'json' && (
+        <PathEditor source={source} path={path} onChange={(next) => onChange({ ...filter, path: next })} />
+      )}
       <SelectField
         label={t('operation')}
         value={filter.op}

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useCompletedLine } from '@/components/ui/use-completed-line';
 import { formatNumber } from '@/lib/assets/format';
-import { FACET_FIELDS, type FieldId } from '@/lib/filters/fields';
+import { COMPLETED_FIELDS, type FieldId } from '@/lib/filters/fields';
 import { parseQuery, type Query, type QueryFault } from '@/lib/filters/query';
 import { type Suggestion, suggest } from '@/lib/filters/suggest';
 import { type FacetSource, useFacets } from './use-facets';
@@ -29,7 +29,7 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);
   const [faults, setFaults] = useState<readonly QueryFault[]>([]);
-  const facets = useFacets(source, FACET_FIELDS) ?? new Map();
+  const facets = useFacets(source, COMPLETED_FIELDS) ?? new Map();
   const wording = { field: words.fieldWord, value: words.valueWord };
   const { start, end, items } = suggest(text, caret, facets, wording);
 

@@ -1,11 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { TextField } from '@/components/ui/text-field';
+import type { FieldId } from '@/lib/filters/fields';
 import type { Condition } from '@/lib/filters/filter';
 import { patternFault } from '@/lib/filters/pattern';
 import { parsePath, printPath } from '@/lib/filters/query';
 import { plainPattern } from '@/lib/filters/scanner';
+import { type FacetSource, useFacets } from './use-facets';
 
 type TextCondition = Extract<Condition, { op: 'contains' | 'exact' | 'regex' }>;
 
@@ -40,25 +42,36 @@ export function TextEditor({ condition, onChange }: TextEditorProps) {
 }
 
 interface PathEditorProps {
+  source: FacetSource;
   path: readonly string[];
   onChange: (path: readonly string[]) => void;
 }
 
-/** The keys of a value within UserData. */
-export function PathEditor({ path, onChange }: PathEditorProps) {
+const PATH_FIELDS: readonly FieldId[] = ['user'];
+
+/** The keys of a value within UserData, completed from those that the list contains. */
+export function PathEditor({ source, path, onChange }: PathEditorProps) {
   const t = useTranslations('filters');
+  const id = useId();
+  const paths = useFacets(source, PATH_FIELDS)?.get('user') ?? [];
   const [text, setText] = useState(printPath(path));
   return (
-    <TextField
-      label={t('path')}
-      value={text}
-      hint={t('pathHint')}
-      onChange={({ target }) => {
-        setText(target.value);
-        const next = parsePath(target.value);
-        if (next) onChange(next);
-      }}
-      className="w-72 max-w-full [&_input]:font-mono"
-    />
+    <>
+      <TextField
+        label={t('path')}
+        value={text}
+        hint={t('pathHint')}
+        list={id}
+        onChange={({ target }) => {
+          setText(target.value);
+          const next = parsePath(target.value);
+          if (next) onChange(next);
+        }}
+        className="w-72 max-w-full [&_input]:font-mono"
+      />
+      <datalist id={id}>
+        {paths.map(({ value }) => value !== '' && <option key={value} value={value} />)}
+      </datalist>
+    </>
   );
 }

@@ -21,6 +21,8 @@ export function useFilterWords() {
     if (value === '') return t('absent');
     const field = fieldOf(id);
     if (field.kind === 'flag') return value === 'yes' ? t('yes') : t('no');
+    // What there is to choose of it are paths.
+    if (field.kind === 'json') return `${t(`fields.${id}`)} › ${visibleText(value)}`;
     if (field.kind === 'facet' && field.words) return enumWord(enums, field.words, value);
     const change = id === 'changed' && CHANGES.find((known) => known === value.toLowerCase());
     if (change) return changes(change);

@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
@@ -15,6 +16,10 @@ export function ListTools({ list }: { list: BatchSummary }) {
   const [dialog, setDialog] = useState<'combine' | 'append' | null>(null);
   const { onMake, onAppend } = useListArithmetic();
   const close = () => setDialog(null);
+  useCommands('list', [
+    { word: 'combineLists', run: () => setDialog('combine') },
+    { word: 'appendIds', run: () => setDialog('append') },
+  ]);
   return (
     <>
       <Menu

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useFacets } from '@/components/filter-bar/use-facets';
 import { useModal } from '@/components/ui/use-modal';
 import type { Facets } from '@/lib/filters/facets';
-import { FACET_FIELDS } from '@/lib/filters/fields';
+import { COMPLETED_FIELDS } from '@/lib/filters/fields';
 import { type TypedFilters, useCommands, useOffers } from './commands';
 import { PaletteBox } from './palette-box';
 
@@ -50,6 +50,6 @@ function Content({ onClose }: Pick<PaletteProps, 'onClose'>) {
 const NO_FACETS: Facets = new Map();
 
 function ListBox({ filters, onClose }: Pick<PaletteProps, 'onClose'> & { filters: TypedFilters }) {
-  const facets = useFacets(filters.source, FACET_FIELDS) ?? NO_FACETS;
+  const facets = useFacets(filters.source, COMPLETED_FIELDS) ?? NO_FACETS;
   return <PaletteBox list={{ ...filters, facets }} onClose={onClose} />;
 }

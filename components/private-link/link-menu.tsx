@@ -1,21 +1,23 @@
 'use client';
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
 import { Popover } from '@/components/ui/popover';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
-import { PrivateLinkForm } from './private-link-form';
+import { type IdsInView, PrivateLinkForm } from './private-link-form';
 
-interface LinkMenuProps {
+export interface LinkMenuProps {
   list: BatchSummary;
+  /** What is in sight when it is opened. */
+  inView: () => IdsInView;
   /** Copies the list's own link. */
   onCopyLink: () => void;
 }
 
 /** Beside "Copy link": the other link, which carries the IDs itself. */
-export function LinkMenu({ list, onCopyLink }: LinkMenuProps) {
+export function LinkMenu({ list, inView, onCopyLink }: LinkMenuProps) {
   const t = useTranslations('privateLink');
   const button = useRef<HTMLButtonElement>(null);
   useCommands('list', [{ word: 'privateLink', run: () => button.current?.click() }]);
@@ -29,7 +31,13 @@ export function LinkMenu({ list, onCopyLink }: LinkMenuProps) {
         </IconButton>
       )}
     >
-      {(close) => <PrivateLinkForm list={list} onCopyLink={onCopyLink} onDone={close} />}
+      {(close) => <Opened {...{ list, inView, onCopyLink }} onDone={close} />}
     </Popover>
   );
+}
+
+/** The form for what was in sight when it opened. */
+function Opened({ inView, ...rest }: LinkMenuProps & { onDone: () => void }) {
+  const [ids] = useState(inView);
+  return <PrivateLinkForm {...rest} {...ids} />;
 }

@@ -71,8 +71,10 @@ function testOf(field: Field, filter: Filter, clock: Clock): RowTest {
 const never: RowTest = () => false;
 const NOTHING: readonly string[] = [];
 
+/** The values at a path; without one the whole text, JSON or not. */
 function jsonValues(json: string | null, path: readonly string[]): readonly string[] {
-  return json === null ? NOTHING : valuesAt(json, path);
+  if (json === null) return NOTHING;
+  return path.length === 0 ? [json] : valuesAt(json, path);
 }
 
 /** A test for one text, where the empty one stands for "no value". Text of several lines is looked at line by line. */

@@ -2,6 +2,7 @@ import type { AssetRow } from '../assets/asset-row';
 import type { ColumnId } from '../assets/columns';
 import { type FieldId, fieldOf } from './fields';
 import { type Condition, type Filter, filterOf, type Operation } from './filter';
+import { pathsIn, valuesAt } from './json-path';
 import { dayOf } from './periods';
 import { printFilter } from './print-filter';
 import { parseQuery } from './query';
@@ -29,24 +30,29 @@ export const COLUMN_FIELDS: Readonly<Record<ColumnId, FieldId | null>> = {
   format: 'format',
   bitrate: 'bitrate',
   region: 'region',
-  modifiedAt: null,
+  modifiedAt: 'modified',
   isFavorite: 'favourite',
   isLogicalDeleted: 'deleted',
   productionId: 'project',
   folderId: 'folder',
   creationJobId: 'job',
-  tileCount: null,
-  cellCount: null,
-  snapshots: null,
-  userData: null,
+  tileCount: 'sheets',
+  cellCount: 'frames',
+  snapshots: 'snapshots',
+  userData: 'user',
 };
 
+/** Of UserData, which may be anything: more would fill an address. */
+const MOST_TEXT = 300;
+
 /**
- * The filters for what is in a cell: the same text, number or day; of several labels or tags each, then all together.
- * None for a cell that cannot be filtered by.
+ * The filters for what is in a cell: the same text, number or day; of several labels or tags each, then all together; of
+ * JSON each of its values. None for a cell that cannot be filtered by.
  */
 export function cellFilters(column: ColumnId, row: AssetRow, zone: string): Filter[] {
   const id = COLUMN_FIELDS[column];
+  const values = column === 'userData' ? jsonFilters(row.userData ?? '') : [];
+  if (values.length > 0) return values;
   const condition = id && conditionFor(id, row, zone);
   if (!condition) return [];
   const each = condition.op === 'allOf' ? condition.values : [];
@@ -83,11 +89,22 @@ function conditionFor(id: FieldId, row: AssetRow, zone: string): Condition | nul
       const value = field.read(row);
       return value === null ? { op: 'empty' } : { op: 'is', value };
     }
-    case 'json':
-      return null;
+    case 'json': {
+      const text = field.read(row);
+      if (text === null) return { op: 'empty' };
+      return text.length > MOST_TEXT ? null : { op: 'exact', text };
+    }
     default:
       return field satisfies never;
   }
+}
+
+function jsonFilters(json: string): Filter[] {
+  return pathsIn(json).flatMap((path) =>
+    valuesAt(json, path).flatMap((text) =>
+      text.length > MOST_TEXT ? [] : filterOf('user', { op: 'exact', text }, path),
+    ),
+  );
 }
 
 /** An operation that asks nothing yet, for an editor to begin with. */

@@ -5,14 +5,15 @@ import { anyFilter } from './arbitrary-filter';
 import { anyRow } from './arbitrary-row';
 import { type Clock, compile } from './compile';
 import { countFacets, FacetCounter } from './facets';
-import { FACET_FIELDS } from './fields';
+import { COMPLETED_FIELDS } from './fields';
+import { pathsIn, valuesAt } from './json-path';
 import { parseQuery } from './query';
 
 const CLOCK: Clock = { nowMs: Date.parse('2026-03-10T12:00:00Z'), zone: 'UTC' };
 const never = new AbortController().signal;
 
 function countAll(rows: Parameters<FacetCounter['add']>[0][], query: string) {
-  const counter = new FacetCounter(FACET_FIELDS, parseQuery(query).filters, CLOCK);
+  const counter = new FacetCounter(COMPLETED_FIELDS, parseQuery(query).filters, CLOCK);
   for (const row of rows) counter.add(row);
   return counter.facets();
 }
@@ -97,5 +98,28 @@ describe('facets', () => {
     const rows = Array.from({ length: 1000 }, () => testRow());
     const counter = new FacetCounter(['audit'], [], CLOCK);
     expect(await countFacets(rows, counter, controller.signal, null, options)).toBeNull();
+  });
+});
+
+describe('paths into JSON', () => {
+  it('are told once each, through lists, in their order; what holds no value has none', () => {
+    const json =
+      '{"project":"The Salt Road","by":[{"full name":"Lin"},{"full name":"Wu","at":3}],"none":null,"too":[]}';
+    expect(pathsIn(json)).toEqual([['project'], ['by', 'full name'], ['by', 'at']]);
+    expect(pathsIn('{"order":1204,"by":["Chen')).toEqual([]);
+    expect(pathsIn(`${'{"in":'.repeat(60)}"core"${'}'.repeat(60)}`)).toEqual([]);
+    const facets = countAll([testRow({ userData: json }), testRow({ userData: '{"project":"Other"}' })], '');
+    expect(facets.get('user')?.slice(0, 2)).toEqual([
+      { value: 'project', count: 2 },
+      { value: 'by."full name"', count: 1 },
+    ]);
+  });
+
+  it('lead to a value, whatever the JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        for (const path of pathsIn(json)) expect(valuesAt(json, path)).not.toEqual([]);
+      }),
+    );
   });
 });

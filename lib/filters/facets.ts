@@ -4,8 +4,13 @@ import { type IsOver, inSlices } from '../time-slice';
 import { type Clock, compileOne, type RowTest } from './compile';
 import { type Field, type FieldId, fieldOf } from './fields';
 import type { Filter } from './filter';
+import { pathsIn } from './json-path';
+import { printPath } from './query';
 
-/** A value of a facet, in the spelling met first, and the rows that have it. The empty text is "no value". A flag has `yes` and `no`. */
+/**
+ * A value of a facet, in the spelling met first, and the rows that have it. The empty text is "no value". A flag has
+ * `yes` and `no`, a JSON text the paths to its values.
+ */
 export interface FacetValue {
   value: string;
   count: number;
@@ -97,6 +102,8 @@ export function readValues(field: Field): Count['read'] {
         const value = field.read(row);
         return value === null ? '' : value ? 'yes' : 'no';
       };
+    case 'json':
+      return (row) => pathsIn(field.read(row) ?? '').map(printPath);
     default:
       throw new RangeError(`${field.id} has no values to count`);
   }

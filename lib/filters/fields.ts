@@ -76,6 +76,7 @@ export const FIELDS = [
   { kind: 'range', id: 'bitrate', aliases: [], unit: 'kbps', read: (row) => row.bitrateKbps },
   { kind: 'range', id: 'files', aliases: ['variants'], unit: 'count', read: (row) => row.variantCount },
   { kind: 'date', id: 'created', aliases: ['date'], read: (row) => row.createdAt },
+  { kind: 'date', id: 'modified', aliases: ['updated'], read: (row) => row.modifiedAt },
   { kind: 'text', id: 'title', aliases: ['name'], read: (row) => row.title },
   { kind: 'text', id: 'id', aliases: [], read: (row) => row.id },
   { kind: 'text', id: 'text', aliases: ['any'], read: allText },
@@ -87,6 +88,21 @@ export const FIELDS = [
   { ...identifier, id: 'folder', aliases: [], read: (row) => row.folderId },
   { ...identifier, id: 'job', aliases: [], read: (row) => row.creationJobId },
   { kind: 'flag', id: 'cover', aliases: [], read: (row) => row.hasCover },
+  {
+    kind: 'range',
+    id: 'sheets',
+    aliases: ['tiles'],
+    unit: 'count',
+    read: (row) => row.sprite?.sheetCount ?? 0,
+  },
+  {
+    kind: 'range',
+    id: 'frames',
+    aliases: ['cells'],
+    unit: 'count',
+    read: (row) => row.sprite?.count ?? null,
+  },
+  { kind: 'range', id: 'snapshots', aliases: [], unit: 'count', read: (row) => row.snapshotCount },
   { kind: 'json', id: 'user', aliases: ['userdata'], read: (row) => row.userData },
 ] as const satisfies readonly Field[];
 
@@ -124,6 +140,9 @@ export function fieldOf(id: FieldId): Field {
 export const FACET_FIELDS: readonly FieldId[] = FIELDS.flatMap(({ id, kind }) =>
   kind === 'facet' || kind === 'tags' || kind === 'flag' ? [id] : [],
 );
+
+/** Fields that a typed line is completed from: those, and the paths into JSON. */
+export const COMPLETED_FIELDS: readonly FieldId[] = [...FACET_FIELDS, 'user'];
 
 /** Labels were split on commas before they were joined, so none holds one. */
 function split(labels: string | null): readonly string[] {

@@ -16,6 +16,33 @@ export function valuesAt(json: string, path: readonly string[]): string[] {
   }
 }
 
+/** Of one value; who writes more keys than this into it writes data, not fields. */
+const MOST_PATHS = 50;
+
+/** The paths at which a JSON text has values that `valuesAt` finds, each once. Text that is no JSON has none. */
+export function pathsIn(json: string): (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  try {
+    walk(JSON.parse(json), [], found);
+  } catch {
+    return [];
+  }
+  return [...found.values()];
+}
+
+function walk(value: unknown, path: readonly string[], found: Map<string, readonly string[]>): void {
+  if (found.size === MOST_PATHS) return;
+  if (Array.isArray(value)) for (const item of value) walk(item, path, found);
+  else if (typeof value === 'object' && value !== null) {
+    if (path.length === MAX_PATH) return;
+    for (const [key, inner] of Object.entries(value)) {
+      // A number in a path may pick from a list instead.
+      if (!/^\d+$/.test(key)) walk(inner, [...path, key], found);
+    }
+  } else if (path.length > 0 && collect(value, path, path.length).length > 0)
+    found.set(JSON.stringify(path), path);
+}
+
 function collect(value: unknown, path: readonly string[], depth: number): string[] {
   const key = path[depth];
   if (Array.isArray(value)) {

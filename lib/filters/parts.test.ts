@@ -177,6 +177,29 @@ describe('suggestions', () => {
     expect(inserts('nothing:a')).toEqual([]);
   });
 
+  it('are the paths into UserData, by their end or from their start', () => {
+    const paths: Facets = new Map([
+      [
+        'user',
+        [
+          { value: 'project', count: 4 },
+          { value: 'reviewers."full name"', count: 1 },
+          { value: '', count: 2 },
+        ],
+      ],
+    ]);
+    const at = (text: string) => suggest(text, text.length, paths);
+    expect(at('proj').items).toMatchObject([
+      { insert: 'project:', value: null },
+      { insert: 'user.project:', count: 4 },
+    ]);
+    expect(at('rain -user.rev')).toMatchObject({
+      start: 6,
+      items: [{ insert: 'user.reviewers."full name":' }],
+    });
+    expect(at('-user:p')).toMatchObject({ start: 1, end: 7, items: [{ insert: 'user.project:' }] });
+  });
+
   it('takes a name of several words for one part while the line holds nothing else', () => {
     const wording = {
       field: (id: string) => (id === 'user' ? 'User data' : id),
@@ -205,6 +228,9 @@ describe('the filter of a cell', () => {
     heightPx: 1080,
     sizeBytes: 1_500_000,
     createdAt: '2026-03-31T20:00:00.000Z',
+    modifiedAt: '2026-04-01T20:00:00.000Z',
+    snapshotCount: 2,
+    userData: '{"project":"The Salt Road","by":[{"name":"Lin"},{"name":"Wu"}]}',
   });
   it.each([
     ['title', 'title="Rain, \\"night\\""'],
@@ -216,6 +242,10 @@ describe('the filter of a cell', () => {
     ['createdAt', 'created:2026-04-01'],
     ['tags', 'no:tag'],
     ['cover', 'cover:no'],
+    ['modifiedAt', 'modified:2026-04-02'],
+    ['tileCount', 'sheets:0'],
+    ['snapshots', 'snapshots:2'],
+    ['userData', 'user.project="The Salt Road" user.by.name=Lin user.by.name=Wu'],
   ] as const)('%s is %s', (column, expected) => {
     const filters = cellFilters(column, row, 'Asia/Shanghai');
     expect(filters.map(printFilter).join(' ')).toBe(expected);

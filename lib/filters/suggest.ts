@@ -65,6 +65,11 @@ export function suggest(text: string, caret: number, facets: Facets, wording = P
   const field = fieldNamed(name);
   const at = from + lastPart(list);
   if (!field) return { start: at, end, items: [] };
+  // A path stands before the colon: what was typed is replaced as a whole.
+  if (isPath(field)) {
+    const markEnd = start + typed.length - list.length - name.length - 1;
+    return { start: markEnd, end, items: valuesLike(foldText(list), field, facets, wording).slice(0, MOST) };
+  }
   const chosen = new Set(list.slice(0, at - from).split(/[,&]/));
   const part = foldText(text.slice(at, caret).replace(/^"/, ''));
   const items = valuesLike(part, field, facets, wording).filter(({ insert }) => !chosen.has(insert));
@@ -99,7 +104,7 @@ function atStart(part: string, isNegated: boolean, facets: Facets, wording: Word
       : [...facets.keys()]
           .filter((id) => fieldOf(id).kind !== 'flag')
           .flatMap((id) => valuesLike(part, id, facets, wording))
-          .map((item) => ({ ...item, insert: `${item.field}:${item.insert}` }));
+          .map((item) => (isPath(item.field) ? item : { ...item, insert: `${item.field}:${item.insert}` }));
   return [...fields, ...values.slice(0, MOST)];
 }
 
@@ -113,11 +118,18 @@ function fieldsLike(part: string, wording: Wording): FieldId[] {
     .map(({ id }) => id);
 }
 
+/** Whether what is completed of a field are the paths into its JSON. */
+function isPath(id: FieldId): boolean {
+  return fieldOf(id).kind === 'json';
+}
+
 function valuesLike(part: string, id: FieldId, facets: Facets, wording: Wording): Suggestion[] {
   return (facets.get(id) ?? [])
     .flatMap(({ value, count }) => {
-      const rank = value === '' ? null : rankOf(part, [value, wording.value(id, value)]);
-      return rank === null ? [] : [{ field: id, value, count, insert: quote(value), rank }];
+      const names = [value, wording.value(id, value), ...(isPath(id) ? [`${id}.${value}`] : [])];
+      const rank = value === '' ? null : rankOf(part, names);
+      const insert = isPath(id) ? `${id}.${value}:` : quote(value);
+      return rank === null ? [] : [{ field: id, value, count, insert, rank }];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ rank: _, ...item }) => item);

@@ -131,6 +131,7 @@ export const filters = {
     bitrate: 'Bitrate',
     files: 'Files',
     created: 'Created',
+    modified: 'Modified',
     title: 'Title',
     id: 'Media ID',
     text: 'Any text',
@@ -142,6 +143,9 @@ export const filters = {
     folder: 'Folder ID',
     job: 'Creation job ID',
     cover: 'Cover',
+    sheets: 'Sheets',
+    frames: 'Frames',
+    snapshots: 'Snapshots',
     user: 'User data',
   },
 };

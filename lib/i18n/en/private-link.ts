@@ -3,6 +3,12 @@ export const privateLink = {
   more: 'More ways to share',
   title: 'Copy link with the IDs inside',
   body: 'The IDs and the view travel in the part of the address that browsers do not send. Whoever opens it sees what is inside, and looks it up as a list of their own.',
+  part: 'IDs',
+  parts: {
+    whole: 'Whole list, {count, number}',
+    shown: 'Shown, {count, number}',
+    selected: 'Selected, {count, number}',
+  },
   copy: 'Copy private link',
   copyList: 'Copy link of the list',
   length: 'Length of the link',
@@ -10,7 +16,7 @@ export const privateLink = {
   fits: 'Short enough for most chats.',
   long: 'Too long for many chats: send it by mail or in a document.',
   tooMany:
-    'A link carries {most, number} IDs; this list has {count, number}. Its own link works for whoever can reach this server.',
+    'A link carries {most, number} IDs; this list has {count, number}. Filter it or select rows for a link with fewer. Its own link works for whoever can reach this server.',
   unfit:
     'Not all of this list are media IDs in their normal form, or its view is too long. Its own link works for whoever can reach this server.',
   copied: 'Private link copied: {count, plural, one {# ID} other {# IDs}}',

@@ -132,6 +132,7 @@ export const filters: typeof en = {
     bitrate: '码率',
     files: '文件数',
     created: '创建时间',
+    modified: '修改时间',
     title: '标题',
     id: '媒资 ID',
     text: '任意文本',
@@ -143,6 +144,9 @@ export const filters: typeof en = {
     folder: '文件夹 ID',
     job: '创建任务 ID',
     cover: '封面',
-    user: '用户数据',
+    sheets: '雪碧图张数',
+    frames: '帧数',
+    snapshots: '截图',
+    user: '自定义数据',
   },
 };
