@@ -1,4 +1,0 @@
-'use client';
-import { BrokenPage } from '@/components/shell/broken-page';
-
-export default BrokenPage;
