@@ -45,17 +45,24 @@ interface DecisionsOptions {
 /** A list's verdicts in this tab: shown at once, kept over a closed tab until the record has them. */
 export function useDecisions(
   { batchId, past, placeOf, reviewer, live }: DecisionsOptions,
-  /** Told of a verdict of somebody else on an asset that this reviewer has judged. */
-  onAlso: (entry: Decision) => void,
+  /** Told of verdicts of others on assets that this reviewer has judged. */
+  onAlso: (entries: readonly Decision[]) => void,
 ): Decisions {
   const [version, setVersion] = useState(0);
+  const tell = useRef(onAlso);
+  tell.current = onAlso;
   const [{ outbox, earlier }] = useState(() => {
-    const earlier = new EarlierEntries(batchId, () => outbox);
+    const earlier = new EarlierEntries({
+      ...{ batchId, reviewer },
+      outbox: () => outbox,
+      onAlso: (entries) => tell.current(entries),
+    });
     const outbox = new Outbox({
       past,
       placeOf,
       reviewer,
       onPartial: (mediaIds) => earlier.want(mediaIds),
+      onLate: (mediaIds) => earlier.wantLate(mediaIds),
       keep: unsentStore(batchId),
       alone: (work) => aloneInBrowser(batchId, work),
       send: async (decisions) => unwrap(await recordDecisions({ decisions: [...decisions] })),
@@ -65,12 +72,9 @@ export function useDecisions(
     return { outbox, earlier };
   });
 
-  const tell = useRef(onAlso);
-  tell.current = onAlso;
-
   useEffect(() => {
     const learn = (entries: readonly Decision[]) => {
-      for (const entry of alsoJudged(entries, outbox.standing, reviewer)) tell.current(entry);
+      tell.current(alsoJudged(entries, outbox.standing, reviewer));
       outbox.learn(entries);
     };
     const stop = live.listen({ afterSeq: () => outbox.lastSeq, onDecisions: learn });
