@@ -24,7 +24,7 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   // The last verdict is given on an audit status that is another by now.
   await expect(page.locator('main article dd').first()).toHaveText('Passed');
   await expect(page.getByText('All saved')).toBeVisible();
-  await page.route('**/review', async (route) => {
+  await page.route('**/review/decisions', async (route) => {
     const body = route.request().postData() ?? '';
     await route.continue({ postData: body.replace('"auditStatus":"pass"', '"auditStatus":"block"') });
   });
@@ -41,7 +41,7 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   await expect(page.getByText('4 approved, 1 rejected, 0 escalated, 1 skipped.')).toBeVisible();
 
   await expect(page.getByText('All saved')).toBeVisible();
-  await page.unroute('**/review');
+  await page.unroute('**/review/decisions');
 
   // The table knows on which status was judged, and the record has what is another since.
   await page.goto(`${new URL(address).pathname.replace(/\/review$/, '')}?f=drift:no`);

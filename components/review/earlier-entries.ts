@@ -2,6 +2,7 @@ import type { Decision } from '@/lib/review/decision';
 import { type EntriesAnswer, entriesAnswer, MOST_ABOUT } from '@/lib/review/entries-answer';
 import { alsoJudged } from '@/lib/review/others';
 import type { Outbox } from '@/lib/review/outbox';
+import { patience } from './patience';
 
 interface EarlierOptions {
   batchId: string;
@@ -79,7 +80,8 @@ export class EarlierEntries {
 
   async #ask(question: { about: string[] } | { ownBefore: number }): Promise<EntriesAnswer | null> {
     try {
-      const response = await fetch(this.#path, { method: 'POST', body: JSON.stringify(question) });
+      const request = { method: 'POST', body: JSON.stringify(question), signal: patience() };
+      const response = await fetch(this.#path, request);
       return response.ok ? entriesAnswer.parse(await response.json()) : null;
     } catch {
       return null;

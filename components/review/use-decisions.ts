@@ -1,8 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { loadDecisions, recordDecisions } from '@/lib/actions/review';
+import { loadDecisions } from '@/lib/actions/review';
 import { AppError } from '@/lib/errors';
-import { unwrap } from '@/lib/queries/unwrap';
 import type { Decision, NewDecision } from '@/lib/review/decision';
 import { alsoJudged } from '@/lib/review/others';
 import { type Entry, Outbox, type OutboxState } from '@/lib/review/outbox';
@@ -10,6 +9,7 @@ import type { PackedPast } from '@/lib/review/packed-past';
 import type { Standing } from '@/lib/review/standing';
 import { EarlierEntries } from './earlier-entries';
 import type { LiveRecord } from './live-record';
+import { sendDecisions } from './send-decisions';
 import { aloneInBrowser, unsentStore } from './unsent-store';
 
 /** How often unsent verdicts are tried again, and those of others asked for while no events arrive. */
@@ -65,7 +65,7 @@ export function useDecisions(
       onLate: (mediaIds) => earlier.wantLate(mediaIds),
       keep: unsentStore(batchId),
       alone: (work) => aloneInBrowser(batchId, work),
-      send: async (decisions) => unwrap(await recordDecisions({ decisions: [...decisions] })),
+      send: (decisions) => sendDecisions(batchId, decisions),
       isRefusal: (error) => error instanceof AppError && error.code === 'badRequest',
       onChange: () => setVersion((before) => before + 1),
     });
