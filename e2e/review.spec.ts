@@ -119,6 +119,20 @@ test('verdicts made while the server is away outlive the tab and are recorded on
   expect(await recordOf(later, address)).toHaveLength(2);
 });
 
+test('a verdict whose connection died without a word is shown as unsaved, and holds up nothing', async ({
+  page,
+}) => {
+  const address = await openReview(page, assetIds(3));
+  await page.route('**/review/decisions', () => undefined);
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await expect(page.getByText('1 verdict is not saved yet')).toBeVisible({ timeout: 25_000 });
+  await page.unroute('**/review/decisions');
+  await page.keyboard.press('a');
+  await expect(page.getByText('All saved')).toBeVisible();
+  expect(await recordOf(page, address)).toHaveLength(2);
+});
+
 test('cells are stepped through by key, and the one that was looked at is the evidence', async ({ page }) => {
   const address = await openReview(page, [knownIds().get('real-0') ?? '', ...assetIds(1)]);
   const stage = page.locator('main article [data-preview]');
