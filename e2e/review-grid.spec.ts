@@ -120,7 +120,7 @@ test('labels are set for everybody, the second to change them is told, and a ret
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Not saved yet')).toBeVisible();
   await page.getByRole('button', { name: 'Change labels' }).click();
-  await expect(dialog.getByRole('textbox', { name: `English name of ${key}` })).toHaveValue(name);
+  await expect(dialog.getByRole('textbox', { name: `English name of ${name}` })).toHaveValue(name);
   await dialog.getByRole('button', { name: `Move up: ${name}` }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).click();

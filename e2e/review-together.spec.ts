@@ -165,13 +165,9 @@ test('the list’s page tells who reviews it while its look-up still runs', asyn
     [...assetIds(3), reservedId('silent', Number.POSITIVE_INFINITY, Date.now())].join('\n'),
   );
   const address = `${new URL(page.url()).pathname}/review`;
-  const context = await browser.newContext({ locale: 'en-US' });
-  const ada = await context.newPage();
-  await ada.goto(address);
-  await ada.getByRole('textbox', { name: 'Your name' }).fill('Ada');
-  await ada.getByRole('button', { name: 'Begin' }).click();
+  const ada = await join(browser, address, 'Ada', 3);
   await expect(page.getByRole('list', { name: 'Reviewing now' })).toContainText('Ada', PATIENCE);
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await context.close();
+  await ada.context().close();
 });
