@@ -119,6 +119,21 @@ test('verdicts made while the server is away outlive the tab and are recorded on
   expect(await recordOf(later, address)).toHaveLength(2);
 });
 
+test('a review goes on without the server, with what it has not needed before', async ({ page, context }) => {
+  await openReview(page, assetIds(3));
+  await context.setOffline(true);
+  await page.keyboard.press('a');
+  await expect(page.getByText('1 verdict is not saved yet')).toBeVisible(PATIENCE);
+  await page.keyboard.press('g');
+  await page.keyboard.press('?');
+  await expect(page.getByText('1 verdict is not saved yet')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible(PATIENCE);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Many at once' })).toBeVisible(PATIENCE);
+  await expect(page.getByText('All saved')).toBeVisible(PATIENCE);
+});
+
 test('a verdict whose connection died without a word is shown as unsaved, and holds up nothing', async ({
   page,
 }) => {

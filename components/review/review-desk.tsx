@@ -1,12 +1,12 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Verdict } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
 import { offeredLabels } from '@/lib/review/labels';
 import { DecisionDialog, needsLabel } from './decision-dialog';
 import { FocusLayout } from './focus-layout';
 import { LabelChips } from './label-chips';
-import { BulkDialog, GridLayout, KeyHelpDialog } from './lazy-parts';
+import { BulkDialog, GridLayout, KeyHelpDialog, loadAhead } from './lazy-parts';
 import { NoteButton } from './note-button';
 import { withToggled } from './remarks-form';
 import { ReviewEnd } from './review-end';
@@ -35,6 +35,10 @@ export function ReviewDesk(options: ReviewOptions) {
   const keys = useReviewKeys();
   const stage = useRef<Stage>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const isThere = row !== null;
+  useEffect(() => {
+    if (isThere) loadAhead();
+  }, [isThere]);
   const isGrid = place.layout === 'grid';
   const targets = targetsOf();
 
