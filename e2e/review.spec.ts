@@ -130,7 +130,7 @@ test('a review goes on without the server, with what it has not needed before', 
   await context.setOffline(false);
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible(PATIENCE);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('listbox', { name: 'Many at once' })).toBeVisible(PATIENCE);
+  await expect(page.getByRole('listbox', { name: 'Assets to review' })).toBeVisible(PATIENCE);
   await expect(page.getByText('All saved')).toBeVisible(PATIENCE);
 });
 
