@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { loadContactSheet } from '@/components/contact-sheet/lazy-contact-sheet';
+import { loadPictureGone } from '@/components/sprite-preview/preview-thumb';
 import { loadPart } from '@/components/ui/load-part';
 
 // What a review needs later than its first asset.
@@ -31,5 +32,6 @@ export const LazyPlayer = dynamic(
 
 /** Has what a review can do without the server at hand before that goes away. */
 export function loadAhead(): void {
-  for (const load of [loadGrid, loadBulk, loadKeyHelp, loadContactSheet]) load().catch(() => undefined);
+  for (const load of [loadGrid, loadBulk, loadKeyHelp, loadContactSheet, loadPictureGone])
+    load().catch(() => undefined);
 }
