@@ -222,3 +222,15 @@ test('axe finds nothing serious in the review and in the record', async ({ page 
     await expectAccessible(page);
   }
 });
+
+test('on a phone the page is as wide as the screen, and the verdicts are within reach', async ({
+  browser,
+}) => {
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'en-US' };
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await openReview(page, assetIds(3));
+  await expect(verdicts(page).getByRole('button', { name: /^Approve/ })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await context.close();
+});

@@ -114,7 +114,7 @@ export function ReviewDesk(options: ReviewOptions) {
       <ReviewHead review={review} keys={keys} onHelp={() => setAsked({ dialog: 'help' })} />
       <ReviewProgress review={review} />
       {/* On a phone below the picture and always in reach, its labels in one line. */}
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:min-w-0 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
         <VerdictBar
           keys={keys}
           canUndo={decisions.canUndo}
