@@ -115,6 +115,12 @@ test('labels are set for everybody, the second to change them is told, and a ret
   await dialog.getByRole('textbox', { name: 'New label' }).fill(key);
   await page.keyboard.press('Enter');
   await dialog.getByRole('textbox', { name: `English name of ${key}` }).fill(name);
+  // What is not saved is not lost by Escape, and told.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Not saved yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Change labels' }).click();
+  await expect(dialog.getByRole('textbox', { name: `English name of ${name}` })).toHaveValue(name);
   await dialog.getByRole('button', { name: `Move up: ${name}` }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -127,7 +133,13 @@ test('labels are set for everybody, the second to change them is told, and a ret
   await dialogOf(other).getByRole('button', { name: 'Show theirs' }).click();
   await expect(dialogOf(other).getByText(`other ${key}`)).toHaveCount(0);
   await expect(dialogOf(other).getByText(key)).toBeVisible();
+  await dialogOf(other)
+    .getByRole('button', { name: `Retire: ${name}` })
+    .click();
+  await dialogOf(other).getByRole('button', { name: 'Discard changes' }).click();
+  await expect(dialogOf(other).getByRole('button', { name: `Retire: ${name}` })).toBeVisible();
   await other.keyboard.press('Escape');
+  await expect(other.getByText('Not saved yet')).toHaveCount(0);
   await expect(chipOf(other)).toBeVisible();
 
   await expect(page.locator('main article')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { reservedId } from '../lib/emulator/faults';
 import { assetIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
 
@@ -126,4 +127,47 @@ test('a second opinion is given blind, and the summary says how far they agree',
   await expect(page).toHaveURL(/verdict=approve/);
   await expect(page.locator('tr[data-seq]')).toHaveCount(ids.length);
   await Promise.all([ada.context().close(), eve.context().close()]);
+});
+
+test('whoever judged without a connection is told what others said meanwhile, after the tab was closed, too', async ({
+  page,
+  browser,
+}) => {
+  const ids = assetIds(4);
+  await createList(page, ids.join('\n'));
+  const address = `${new URL(page.url()).pathname}/review`;
+  const ada = await join(browser, address, 'Ada', ids.length);
+  await ada.context().setOffline(true);
+  for (let done = 1; done <= ids.length; done += 1) {
+    await ada.keyboard.press('a');
+    await reviewed(ada, done);
+  }
+  await expect(ada.getByText('4 verdicts are not saved yet')).toBeVisible(PATIENCE);
+  await ada.close();
+  const eve = await join(browser, address, 'Eve', ids.length);
+  for (let done = 1; done <= ids.length; done += 1) {
+    await eve.keyboard.press('s');
+    await reviewed(eve, done);
+  }
+  await expect(eve.getByText('All saved')).toBeVisible();
+
+  await ada.context().setOffline(false);
+  const back = await ada.context().newPage();
+  await back.goto(address);
+  await expect(back.getByText('Eve also judged 4 assets that you have judged')).toBeVisible(PATIENCE);
+  await expect(eve.getByText('Ada also judged 4 assets that you have judged')).toBeVisible(PATIENCE);
+  await Promise.all([ada.context().close(), eve.context().close()]);
+});
+
+test('the list’s page tells who reviews it while its look-up still runs', async ({ page, browser }) => {
+  await createList(
+    page,
+    [...assetIds(3), reservedId('silent', Number.POSITIVE_INFINITY, Date.now())].join('\n'),
+  );
+  const address = `${new URL(page.url()).pathname}/review`;
+  const ada = await join(browser, address, 'Ada', 3);
+  await expect(page.getByRole('list', { name: 'Reviewing now' })).toContainText('Ada', PATIENCE);
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await ada.context().close();
 });

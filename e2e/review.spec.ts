@@ -24,7 +24,7 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   // The last verdict is given on an audit status that is another by now.
   await expect(page.locator('main article dd').first()).toHaveText('Passed');
   await expect(page.getByText('All saved')).toBeVisible();
-  await page.route('**/review', async (route) => {
+  await page.route('**/review/decisions', async (route) => {
     const body = route.request().postData() ?? '';
     await route.continue({ postData: body.replace('"auditStatus":"pass"', '"auditStatus":"block"') });
   });
@@ -41,7 +41,7 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   await expect(page.getByText('4 approved, 1 rejected, 0 escalated, 1 skipped.')).toBeVisible();
 
   await expect(page.getByText('All saved')).toBeVisible();
-  await page.unroute('**/review');
+  await page.unroute('**/review/decisions');
 
   // The table knows on which status was judged, and the record has what is another since.
   await page.goto(`${new URL(address).pathname.replace(/\/review$/, '')}?f=drift:no`);
@@ -119,6 +119,38 @@ test('verdicts made while the server is away outlive the tab and are recorded on
   expect(await recordOf(later, address)).toHaveLength(2);
 });
 
+test('a review goes on without the server, also where pictures and code have not come yet', async ({
+  page,
+  context,
+}) => {
+  await openReview(page, assetIds(12));
+  await context.setOffline(true);
+  for (let done = 1; done <= 8; done += 1) {
+    await page.keyboard.press('a');
+    await reviewed(page, done);
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByText('8 verdicts are not saved yet')).toBeVisible(PATIENCE);
+  await context.setOffline(false);
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible(PATIENCE);
+  await expect(page.getByText('All saved')).toBeVisible(PATIENCE);
+  await reviewed(page, 8);
+});
+
+test('a verdict whose connection died without a word is shown as unsaved, and holds up nothing', async ({
+  page,
+}) => {
+  const address = await openReview(page, assetIds(3));
+  await page.route('**/review/decisions', () => undefined);
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await expect(page.getByText('1 verdict is not saved yet')).toBeVisible({ timeout: 25_000 });
+  await page.unroute('**/review/decisions');
+  await page.keyboard.press('a');
+  await expect(page.getByText('All saved')).toBeVisible();
+  expect(await recordOf(page, address)).toHaveLength(2);
+});
+
 test('cells are stepped through by key, and the one that was looked at is the evidence', async ({ page }) => {
   const address = await openReview(page, [knownIds().get('real-0') ?? '', ...assetIds(1)]);
   const stage = page.locator('main article [data-preview]');
@@ -189,4 +221,16 @@ test('axe finds nothing serious in the review and in the record', async ({ page 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page);
   }
+});
+
+test('on a phone the page is as wide as the screen, and the verdicts are within reach', async ({
+  browser,
+}) => {
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'en-US' };
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await openReview(page, assetIds(3));
+  await expect(verdicts(page).getByRole('button', { name: /^Approve/ })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await context.close();
 });

@@ -34,7 +34,7 @@ export function BatchHeader({ batch, session, inView }: BatchHeaderProps) {
   const shown = new URLSearchParams([...useSearchParams()].filter(([key]) => VIEW_KEYS.has(key)));
   const reviewPath = `/batches/${batch.id}/review${shown.size > 0 ? `?${shown}` : ''}`;
   const isRunning = state === 'running' || state === 'idle';
-  const { failed } = store.ledger();
+  const { found, failed } = store.ledger();
 
   async function copyLink() {
     try {
@@ -69,8 +69,8 @@ export function BatchHeader({ batch, session, inView }: BatchHeaderProps) {
         </h1>
         <div className="flex flex-wrap gap-x-4">
           <BatchMeta batch={batch} />
-          {/* Asked for once the rows are there, which it would hold up. */}
-          {!isRunning && <LazyListCompany batchId={batch.id} />}
+          {/* Asked for once the first rows are there, which it would hold up. */}
+          {(!isRunning || found > 0) && <LazyListCompany batchId={batch.id} />}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">

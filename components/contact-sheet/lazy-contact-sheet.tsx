@@ -1,10 +1,13 @@
 'use client';
 import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
+import { loadPart } from '@/components/ui/load-part';
 import { SheetOutline } from './sheet-outline';
 
 /** Its code no page needs to begin with: it looks at pictures, which the server never does. */
-const ContactSheet = dynamic(() => import('./contact-sheet').then((module) => module.ContactSheet), {
+export const loadContactSheet = () => import('./contact-sheet');
+
+const ContactSheet = dynamic(() => loadPart(loadContactSheet).then((module) => module.ContactSheet), {
   ssr: false,
 });
 

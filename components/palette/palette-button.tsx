@@ -4,9 +4,10 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Kbd } from '@/components/ui/kbd';
+import { loadPart } from '@/components/ui/load-part';
 import { askForCommands } from './commands';
 
-const load = () => import('./palette').then((m) => m.Palette);
+const load = () => loadPart(() => import('./palette')).then((m) => m.Palette);
 const Palette = dynamic(load, {
   loading: () => null,
   ssr: false,

@@ -3,16 +3,20 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFacets } from '@/components/filter-bar/use-facets';
+import { loadPart } from '@/components/ui/load-part';
 import { useModal } from '@/components/ui/use-modal';
 import type { Facets } from '@/lib/filters/facets';
 import { COMPLETED_FIELDS } from '@/lib/filters/fields';
 import { type TypedFilters, useCommands, useOffers } from './commands';
 import { PaletteBox } from './palette-box';
 
-const LabelsDialog = dynamic(() => import('@/components/review/labels-dialog').then((m) => m.LabelsDialog), {
-  loading: () => null,
-  ssr: false,
-});
+const LabelsDialog = dynamic(
+  () => loadPart(() => import('@/components/review/labels-dialog')).then((m) => m.LabelsDialog),
+  {
+    loading: () => null,
+    ssr: false,
+  },
+);
 
 interface PaletteProps {
   open: boolean;

@@ -1,5 +1,6 @@
 'use client';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { loadPart } from '@/components/ui/load-part';
 import type { PlayRequest } from './create-playhead';
 import { isTimed, preferredFile } from './playable';
 import { assetKind, type PlayerAsset } from './player-asset';
@@ -8,9 +9,9 @@ import { PlayerPoster } from './player-poster';
 import { usePlayhead } from './playhead';
 
 // Most visitors only look at the cover: what plays and zooms is code of its own.
-const loadMediaPlayer = () => import('./media-player');
-const loadImageViewer = () => import('./image-viewer');
-const loadTextViewer = () => import('./text-viewer');
+const loadMediaPlayer = () => loadPart(() => import('./media-player'));
+const loadImageViewer = () => loadPart(() => import('./image-viewer'));
+const loadTextViewer = () => loadPart(() => import('./text-viewer'));
 
 const MediaPlayer = lazy(() => loadMediaPlayer().then((m) => ({ default: m.MediaPlayer })));
 const ImageViewer = lazy(() => loadImageViewer().then((m) => ({ default: m.ImageViewer })));

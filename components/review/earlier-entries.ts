@@ -1,5 +1,16 @@
+import type { Decision } from '@/lib/review/decision';
 import { type EntriesAnswer, entriesAnswer, MOST_ABOUT } from '@/lib/review/entries-answer';
+import { alsoJudged } from '@/lib/review/others';
 import type { Outbox } from '@/lib/review/outbox';
+import { patience } from './patience';
+
+interface EarlierOptions {
+  batchId: string;
+  reviewer: string;
+  outbox: () => Outbox;
+  /** Told of verdicts of others that were found on assets where the reviewer's own came late. */
+  onAlso: (entries: Decision[]) => void;
+}
 
 /**
  * Fetches the entries from before this page was opened, which it knows only as what stands: about an asset that is
@@ -8,13 +19,18 @@ import type { Outbox } from '@/lib/review/outbox';
 export class EarlierEntries {
   readonly #path: string;
   readonly #outbox: () => Outbox;
+  readonly #reviewer: string;
+  readonly #onAlso: (entries: Decision[]) => void;
   readonly #wanted = new Set<string>();
+  readonly #late = new Set<string>();
   #asking: Promise<void> | null = null;
   #own: Promise<void> | null = null;
 
-  constructor(batchId: string, outbox: () => Outbox) {
+  constructor({ batchId, reviewer, outbox, onAlso }: EarlierOptions) {
     this.#path = `/batches/${encodeURIComponent(batchId)}/review/entries`;
+    this.#reviewer = reviewer;
     this.#outbox = outbox;
+    this.#onAlso = onAlso;
   }
 
   /** Has all entries about these assets fetched, unless they are known. */
@@ -24,6 +40,12 @@ export class EarlierEntries {
     this.#asking ??= this.#askAbout().finally(() => {
       this.#asking = null;
     });
+  }
+
+  /** As `want`, and tells what others have said of these. */
+  wantLate(mediaIds: readonly string[]): void {
+    for (const id of mediaIds) this.#late.add(id);
+    this.want(mediaIds);
   }
 
   /** Resolves when the decision that an undo takes back is known, or when it cannot be had now. */
@@ -39,7 +61,10 @@ export class EarlierEntries {
       const about = [...this.#wanted].slice(0, MOST_ABOUT);
       for (const id of about) this.#wanted.delete(id);
       const answer = await this.#ask({ about });
-      if (answer) this.#outbox().complete(answer.mediaIds, answer.entries);
+      if (!answer) continue;
+      const news = answer.entries.filter(({ mediaId }) => this.#late.has(mediaId));
+      this.#onAlso(alsoJudged(news, this.#outbox().standing, this.#reviewer));
+      this.#outbox().complete(answer.mediaIds, answer.entries);
     }
   }
 
@@ -55,7 +80,8 @@ export class EarlierEntries {
 
   async #ask(question: { about: string[] } | { ownBefore: number }): Promise<EntriesAnswer | null> {
     try {
-      const response = await fetch(this.#path, { method: 'POST', body: JSON.stringify(question) });
+      const request = { method: 'POST', body: JSON.stringify(question), signal: patience() };
+      const response = await fetch(this.#path, request);
       return response.ok ? entriesAnswer.parse(await response.json()) : null;
     } catch {
       return null;

@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { loadPart } from '@/components/ui/load-part';
 
-const LabelsDialog = dynamic(() => import('./labels-dialog').then((m) => m.LabelsDialog), {
+const LabelsDialog = dynamic(() => loadPart(() => import('./labels-dialog')).then((m) => m.LabelsDialog), {
   loading: () => null,
   ssr: false,
 });

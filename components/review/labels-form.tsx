@@ -13,19 +13,25 @@ import { RetiredLabels } from './retired-labels';
 import { useLabelWord } from './use-label-word';
 import { useSaveLabels } from './use-save-labels';
 
-interface LabelsFormProps {
-  /** What is changed here. */
+/** Changed labels that are not saved. */
+export interface LabelsDraft {
+  /** What was changed. */
   seen: Vocabulary;
+  labels: readonly Label[];
+}
+
+interface LabelsFormProps extends LabelsDraft {
+  /** Told of each change; null: nothing is left to be saved. */
+  onDraft: (draft: LabelsDraft | null) => void;
   /** Shows what somebody else has made of it, in the place of what was typed. */
   onTheirs: () => void;
-  onClose: () => void;
+  onSaved: () => void;
 }
 
 /** Labels in their order, each with its names; nothing holds before it is saved. */
-export function LabelsForm({ seen, onTheirs, onClose }: LabelsFormProps) {
+export function LabelsForm({ seen, labels, onDraft, onTheirs, onSaved }: LabelsFormProps) {
   const t = useTranslations('labels');
   const errors = useTranslations('errors');
-  const [labels, setLabels] = useState<readonly Label[]>(seen.labels);
   const [busy, setBusy] = useState<'save' | 'toDefault' | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const word = useLabelWord(labels);
@@ -33,7 +39,11 @@ export function LabelsForm({ seen, onTheirs, onClose }: LabelsFormProps) {
   const active = activeLabels(labels);
   const retired = labels.filter(({ isRetired }) => isRetired);
   const fault = labelsFault(labels, ({ key }) => word(key));
-  const isChanged = JSON.stringify(labels) !== JSON.stringify(seen.labels);
+  const isChanged = labels !== seen.labels;
+
+  function setLabels(to: readonly Label[]) {
+    onDraft(JSON.stringify(to) === JSON.stringify(seen.labels) ? null : { seen, labels: to });
+  }
 
   function change(key: string, to: Partial<Label>) {
     setLabels(labels.map((label) => (label.key === key ? { ...label, ...to } : label)));
@@ -57,7 +67,9 @@ export function LabelsForm({ seen, onTheirs, onClose }: LabelsFormProps) {
     const failed = await save(seen, what === 'save' ? labels : null);
     setBusy(null);
     setFailure(failed);
-    if (failed === null) onClose();
+    if (failed !== null) return;
+    onDraft(null);
+    onSaved();
   }
 
   return (
@@ -119,10 +131,15 @@ export function LabelsForm({ seen, onTheirs, onClose }: LabelsFormProps) {
             })}
           </span>
         )}
+        {isChanged && (
+          <Button variant="ghost" className="ml-auto" onClick={() => onDraft(null)}>
+            {t('discard')}
+          </Button>
+        )}
         <Button
           variant="primary"
           size="md"
-          className="ml-auto"
+          className={isChanged ? '' : 'ml-auto'}
           disabled={!isChanged || fault !== null}
           busy={busy === 'save'}
           onClick={() => void send('save')}

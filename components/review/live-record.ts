@@ -3,11 +3,14 @@ import { ALONE, type Company, companySchema } from '@/lib/review/company';
 import type { Decision } from '@/lib/review/decision';
 import { decisionSchema } from '@/lib/review/decision-schema';
 import { type Vocabulary, vocabularySchema } from '@/lib/review/labels';
+import { patience } from './patience';
 
 /** A hidden tab gives its connection back after so long: a browser has six for all tabs of a server. */
 const HIDDEN_MS = 30_000;
 /** After a refusal; a lost connection the browser opens again by itself. */
 const REOPEN_MS = 5000;
+/** The server shows every ten seconds that it is alive; a connection that has died without a word shows nothing. */
+const SILENT_MS = 25_000;
 /** Well before a hold of 120 s ends. */
 const RENEW_MS = 45_000;
 
@@ -52,28 +55,38 @@ export class LiveRecord {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Opens the connection while the page is visible. @returns how to end it */
+  /** Keeps a connection open while the page is visible. @returns how to end it */
   listen(reader: Reader): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let hidden: ReturnType<typeof setTimeout> | undefined;
+    let silence: ReturnType<typeof setTimeout> | undefined;
     // Where the events have got to, which may be behind the tab's own verdicts: one of these can uncover older ones.
     let heard: number | null = null;
     const open = () => {
-      clearTimeout(timer);
+      clearTimeout(hidden);
       if (this.#source) return;
       heard ??= reader.afterSeq();
       const source = new EventSource(`${this.#path}/events?tab=${this.#tab}&after=${heard}`);
       this.#source = source;
       source.onopen = () => {
         this.#isOpen = true;
+        watch();
         // What the tab held was let go of with the connection before.
         this.#retake();
       };
+      const reopenIn = (ms: number) => {
+        clearTimeout(silence);
+        silence = setTimeout(() => {
+          stop();
+          open();
+        }, ms);
+      };
+      const watch = () => reopenIn(SILENT_MS);
+      watch();
       source.onerror = () => {
         this.#isOpen = false;
-        if (source.readyState !== EventSource.CLOSED) return;
-        this.#source = null;
-        timer = setTimeout(open, REOPEN_MS);
+        reopenIn(source.readyState === EventSource.CLOSED ? REOPEN_MS : SILENT_MS);
       };
+      for (const name of ['alive', 'decisions', 'company', 'labels']) source.addEventListener(name, watch);
       source.addEventListener('decisions', ({ data, lastEventId }) => {
         heard = Number(lastEventId);
         reader.onDecisions(entriesSchema.parse(JSON.parse(data)));
@@ -84,16 +97,20 @@ export class LiveRecord {
         this.#tell();
       });
     };
-    const close = () => {
-      clearTimeout(timer);
+    const stop = () => {
+      clearTimeout(silence);
       this.#source?.close();
       this.#source = null;
       this.#isOpen = false;
+    };
+    const close = () => {
+      clearTimeout(hidden);
+      stop();
       this.#publish(ALONE);
     };
     const onVisibility = () => {
       if (document.visibilityState === 'visible') open();
-      else timer = setTimeout(close, HIDDEN_MS);
+      else hidden = setTimeout(close, HIDDEN_MS);
     };
     onVisibility();
     document.addEventListener('visibilitychange', onVisibility);
@@ -116,7 +133,7 @@ export class LiveRecord {
       const response = await fetch(`${this.#path}/lease`, {
         method: 'POST',
         body: JSON.stringify({ tab: this.#tab, mediaId }),
-        signal: controller.signal,
+        signal: AbortSignal.any([controller.signal, patience()]),
       });
       const { heldBy } = answer.parse(await response.json());
       if (heldBy === null) return;

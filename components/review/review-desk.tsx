@@ -1,12 +1,12 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Verdict } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
 import { offeredLabels } from '@/lib/review/labels';
 import { DecisionDialog, needsLabel } from './decision-dialog';
 import { FocusLayout } from './focus-layout';
 import { LabelChips } from './label-chips';
-import { BulkDialog, GridLayout, KeyHelpDialog } from './lazy-parts';
+import { BulkDialog, GridLayout, KeyHelpDialog, loadAhead } from './lazy-parts';
 import { NoteButton } from './note-button';
 import { withToggled } from './remarks-form';
 import { ReviewEnd } from './review-end';
@@ -35,6 +35,10 @@ export function ReviewDesk(options: ReviewOptions) {
   const keys = useReviewKeys();
   const stage = useRef<Stage>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const isThere = row !== null;
+  useEffect(() => {
+    if (isThere) loadAhead();
+  }, [isThere]);
   const isGrid = place.layout === 'grid';
   const targets = targetsOf();
 
@@ -110,7 +114,7 @@ export function ReviewDesk(options: ReviewOptions) {
       <ReviewHead review={review} keys={keys} onHelp={() => setAsked({ dialog: 'help' })} />
       <ReviewProgress review={review} />
       {/* On a phone below the picture and always in reach, its labels in one line. */}
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:min-w-0 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
         <VerdictBar
           keys={keys}
           canUndo={decisions.canUndo}

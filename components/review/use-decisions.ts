@@ -1,8 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { loadDecisions, recordDecisions } from '@/lib/actions/review';
+import { loadDecisions } from '@/lib/actions/review';
 import { AppError } from '@/lib/errors';
-import { unwrap } from '@/lib/queries/unwrap';
 import type { Decision, NewDecision } from '@/lib/review/decision';
 import { alsoJudged } from '@/lib/review/others';
 import { type Entry, Outbox, type OutboxState } from '@/lib/review/outbox';
@@ -10,6 +9,7 @@ import type { PackedPast } from '@/lib/review/packed-past';
 import type { Standing } from '@/lib/review/standing';
 import { EarlierEntries } from './earlier-entries';
 import type { LiveRecord } from './live-record';
+import { sendDecisions } from './send-decisions';
 import { aloneInBrowser, unsentStore } from './unsent-store';
 
 /** How often unsent verdicts are tried again, and those of others asked for while no events arrive. */
@@ -45,32 +45,36 @@ interface DecisionsOptions {
 /** A list's verdicts in this tab: shown at once, kept over a closed tab until the record has them. */
 export function useDecisions(
   { batchId, past, placeOf, reviewer, live }: DecisionsOptions,
-  /** Told of a verdict of somebody else on an asset that this reviewer has judged. */
-  onAlso: (entry: Decision) => void,
+  /** Told of verdicts of others on assets that this reviewer has judged. */
+  onAlso: (entries: readonly Decision[]) => void,
 ): Decisions {
   const [version, setVersion] = useState(0);
+  const tell = useRef(onAlso);
+  tell.current = onAlso;
   const [{ outbox, earlier }] = useState(() => {
-    const earlier = new EarlierEntries(batchId, () => outbox);
+    const earlier = new EarlierEntries({
+      ...{ batchId, reviewer },
+      outbox: () => outbox,
+      onAlso: (entries) => tell.current(entries),
+    });
     const outbox = new Outbox({
       past,
       placeOf,
       reviewer,
       onPartial: (mediaIds) => earlier.want(mediaIds),
+      onLate: (mediaIds) => earlier.wantLate(mediaIds),
       keep: unsentStore(batchId),
       alone: (work) => aloneInBrowser(batchId, work),
-      send: async (decisions) => unwrap(await recordDecisions({ decisions: [...decisions] })),
+      send: (decisions) => sendDecisions(batchId, decisions),
       isRefusal: (error) => error instanceof AppError && error.code === 'badRequest',
       onChange: () => setVersion((before) => before + 1),
     });
     return { outbox, earlier };
   });
 
-  const tell = useRef(onAlso);
-  tell.current = onAlso;
-
   useEffect(() => {
     const learn = (entries: readonly Decision[]) => {
-      for (const entry of alsoJudged(entries, outbox.standing, reviewer)) tell.current(entry);
+      tell.current(alsoJudged(entries, outbox.standing, reviewer));
       outbox.learn(entries);
     };
     const stop = live.listen({ afterSeq: () => outbox.lastSeq, onDecisions: learn });

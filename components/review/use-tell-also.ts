@@ -1,16 +1,28 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { toast } from '@/components/ui/toast';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { Decision } from '@/lib/review/decision';
 
-/** Says in passing that somebody else judged an asset too. The mark at the asset stays. */
-export function useTellAlso(store: LookupStore): (entry: Decision) => void {
+/** As many messages are on the screen at once; more are told in one. */
+const MOST_TOLD = 3;
+
+/** Says in passing that others judged assets too. The mark at each asset stays. */
+export function useTellAlso(store: LookupStore): (entries: readonly Decision[]) => void {
   const t = useTranslations('together');
   const review = useTranslations('review.verdict');
-  return ({ mediaId, reviewer, kind }) => {
-    const title = visibleText(store.rowOf(mediaId)?.title?.slice(0, 60) ?? mediaId);
-    toast.success(t('tellAlso', { who: reviewer, title, verdict: review(kind) }));
+  const locale = useLocale();
+  return (entries) => {
+    if (entries.length > MOST_TOLD) {
+      const names = [...new Set(entries.map(({ reviewer }) => reviewer))];
+      const count = new Set(entries.map(({ mediaId }) => mediaId)).size;
+      toast.success(t('tellMany', { who: new Intl.ListFormat(locale).format(names), count }));
+      return;
+    }
+    for (const { mediaId, reviewer, kind } of entries) {
+      const title = visibleText(store.rowOf(mediaId)?.title?.slice(0, 60) ?? mediaId);
+      toast.success(t('tellAlso', { who: reviewer, title, verdict: review(kind) }));
+    }
   };
 }

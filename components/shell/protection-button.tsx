@@ -5,12 +5,16 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
+import { loadPart } from '@/components/ui/load-part';
 import type { Protection } from '@/lib/protection';
 
-const ProtectionDialog = dynamic(() => import('./protection-dialog').then((m) => m.ProtectionDialog), {
-  loading: () => null,
-  ssr: false,
-});
+const ProtectionDialog = dynamic(
+  () => loadPart(() => import('./protection-dialog')).then((m) => m.ProtectionDialog),
+  {
+    loading: () => null,
+    ssr: false,
+  },
+);
 
 interface ProtectionButtonProps {
   initial: Protection;

@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { loadPart } from '@/components/ui/load-part';
 import { MediaTypeTile } from '@/components/ui/media-type-tile';
 import { Picture } from '@/components/ui/picture';
 import { Veil } from '@/components/ui/veil';
@@ -21,15 +22,19 @@ async function loadPreview(): Promise<void> {
   ({ isAtHand } = await import('./open-preview'));
 }
 
-const OpenPreview = dynamic(() => import('./open-preview').then((m) => m.OpenPreview), {
+const loadOpenPreview = () => import('./open-preview');
+/** Code that is shown when a picture cannot be had, as when the server is away. */
+export const loadPictureGone = () => import('./picture-gone');
+
+const OpenPreview = dynamic(() => loadPart(loadOpenPreview).then((m) => m.OpenPreview), {
   loading: () => null,
   ssr: false,
 });
-const PictureGone = dynamic(() => import('./picture-gone').then((m) => m.PictureGone), {
+const PictureGone = dynamic(() => loadPart(loadPictureGone).then((m) => m.PictureGone), {
   loading: () => null,
   ssr: false,
 });
-const WarmPreview = dynamic(() => import('./open-preview').then((m) => m.WarmPreview), {
+const WarmPreview = dynamic(() => loadPart(loadOpenPreview).then((m) => m.WarmPreview), {
   loading: () => null,
   ssr: false,
 });

@@ -2,12 +2,35 @@ import 'server-only';
 import { z } from 'zod';
 import { isMediaId } from '../ids/media-id';
 import { companySchema } from '../review/company';
+import { MOST_COMMENT_BYTES, MOST_REASON_BYTES, VERDICTS } from '../review/decision';
+import { recordedSchema } from '../review/decision-schema';
 import { entriesAnswer, MOST_ABOUT } from '../review/entries-answer';
 import type { RouteSpec } from './routes';
 
 const params = z.object({ batchId: z.string().min(1).max(64) });
 /** The browser's tab. */
 const tab = z.uuid();
+
+const MOST_DECISIONS = 1000;
+const place = z.int().min(0).max(1_000_000).nullable();
+const upTo = (bytes: number) => z.string().refine((text) => new TextEncoder().encode(text).length <= bytes);
+
+const decision = z.object({
+  id: z.uuid(),
+  batchId: params.shape.batchId,
+  mediaId: z.string().refine(isMediaId),
+  kind: z.enum([...VERDICTS, 'withdraw']),
+  withdraws: z.uuid().nullable(),
+  bulkId: z.uuid().nullable(),
+  labels: z.array(z.string()).max(50),
+  reason: upTo(MOST_REASON_BYTES).nullable(),
+  comment: upTo(MOST_COMMENT_BYTES).nullable(),
+  evidence: z
+    .object({ sheet: place, cell: place, seconds: z.number().min(0).nullable(), file: place })
+    .nullable(),
+  auditStatus: z.string().max(256).nullable(),
+  decidedAt: z.iso.datetime(),
+});
 
 // Not part of the public API, and so not in its document: these are for the review's own page.
 
@@ -51,6 +74,19 @@ export const reviewEntriesRoute = {
   status: 200,
   answers: { 'application/json': entriesAnswer },
   refusals: [400, 403, 404],
+} as const satisfies RouteSpec;
+
+export const decisionsRoute = {
+  method: 'post',
+  path: '/batches/{batchId}/review/decisions',
+  summary: 'Appends decisions to the record, each once however often it is sent.',
+  permission: 'review',
+  params,
+  query: z.object({}),
+  body: z.object({ decisions: z.array(decision).min(1).max(MOST_DECISIONS) }),
+  status: 200,
+  answers: { 'application/json': recordedSchema },
+  refusals: [400, 403],
 } as const satisfies RouteSpec;
 
 export const leaseRoute = {

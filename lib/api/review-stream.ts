@@ -21,7 +21,7 @@ interface ReviewStreamOptions {
 /**
  * What happens in a list's review, as server-sent events for as long as somebody reads: `decisions` (entries of the
  * record in their order; the event's ID says up to which number it was read), `company` and `labels` (see `Company` and
- * `Vocabulary`, whole each time they changed). Reading it is being present, and who stops lets go of what they held: a tab that is killed says nothing.
+ * `Vocabulary`, whole each time they changed), `alive` when there is nothing else to tell. Reading it is being present, and who stops lets go of what they held: a tab that is killed says nothing.
  */
 export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerator<Uint8Array> {
   const { batchId, reviewer, tab, signal } = options;
@@ -55,7 +55,7 @@ export async function* reviewStream(options: ReviewStreamOptions): AsyncGenerato
         isNews = true;
         yield encode(eventText(name, json));
       }
-      if (!isNews) yield encode(': still here\n\n');
+      if (!isNews) yield encode(eventText('alive', '{}'));
       await bell.wait(BEAT_MS);
     }
   } finally {

@@ -75,8 +75,11 @@ export async function loadDecisions(
 ): Promise<Decision[]> {
   return withStorageErrors(async () => {
     const all = (await db).selectFrom('decisions').selectAll().where('seq', '>', afterSeq);
-    const ofList = batchId === undefined ? all : all.where('batch_id', '=', batchId);
-    const rows = await (mediaIds === undefined ? ofList : ofList.where('media_id', 'in', mediaIds))
+    const about = mediaIds === undefined ? all : all.where('media_id', 'in', mediaIds);
+    // With the column itself, SQLite would go through the whole list by its index, which has the order: 200 ms for a
+    // hundred assets among 100,000 decisions, and 7 by the assets' own.
+    const list = mediaIds === undefined ? sql.ref('batch_id') : sql`batch_id || ''`;
+    const rows = await (batchId === undefined ? about : about.where(list, '=', batchId))
       .orderBy('seq')
       .limit(limit)
       .execute();

@@ -7,7 +7,7 @@ export const evidenceSchema = z.object({ sheet: place, cell: place, seconds: pla
 
 export const decisionKind = z.enum([...VERDICTS, 'withdraw']);
 
-/** `NewDecision` as it was written by this product; what a browser sends is held to more (`lib/actions/review.ts`). */
+/** `NewDecision` as it was written by this product; what a browser sends is held to more (`lib/api/review-routes.ts`). */
 export const newDecisionSchema = z.object({
   id: z.string(),
   batchId: z.string(),
@@ -31,3 +31,6 @@ export const decisionSchema = newDecisionSchema.extend({
   previousHash: z.string(),
   hash: z.string(),
 });
+
+/** Decisions as they were recorded, in the order in which they were sent. */
+export const recordedSchema = z.array(decisionSchema);

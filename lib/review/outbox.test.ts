@@ -42,6 +42,7 @@ function setup() {
       past: { lastSeq: 0, letters: '' },
       placeOf: () => null,
       onPartial: vi.fn(),
+      onLate: vi.fn(),
       reviewer: 'ada',
       onChange: vi.fn(),
       keep: {
@@ -175,6 +176,7 @@ describe('where a page knows what stands and not yet who said it', () => {
       past: { lastSeq: entries.at(-1)?.seq ?? 0, letters: packPast(LIST, live, 'ada') },
       placeOf: (id) => places.get(id) ?? null,
       onPartial,
+      onLate: vi.fn(),
       reviewer: 'ada',
       onChange: vi.fn(),
       keep: { read: async () => [], add: vi.fn(), remove: async () => undefined },

@@ -29,6 +29,8 @@ interface OutboxOptions {
   placeOf: (mediaId: string) => number | null;
   /** Told of assets about which an earlier entry was taken back, so that all entries about them are needed. */
   onPartial: (mediaIds: readonly string[]) => void;
+  /** Told of assets on which a verdict was recorded that an earlier tab had left: others may have judged them since. */
+  onLate: (mediaIds: readonly string[]) => void;
   /** Whose decisions are made here. */
   reviewer: string;
 }
@@ -49,6 +51,8 @@ export class Outbox {
   readonly #options: OutboxOptions;
   readonly #recorded = new Map<string, Decision>();
   readonly #refused = new Set<string>();
+  /** What was left by a tab before. */
+  readonly #late = new Set<string>();
   #standing: Standing<Entry>;
   #unsent: NewDecision[] = [];
   #state: OutboxState = 'saved';
@@ -168,6 +172,8 @@ export class Outbox {
       this.#set('saving');
       const recorded = await this.#sendSome(next);
       this.#take(recorded);
+      const late = recorded.filter(({ id, kind }) => kind !== 'withdraw' && this.#late.has(id));
+      if (late.length > 0) this.#options.onLate(late.map(({ mediaId }) => mediaId));
       await this.#options.keep.remove(recorded.map(({ id }) => id));
     }
   }
@@ -194,7 +200,9 @@ export class Outbox {
   async #restore(): Promise<void> {
     const kept = (await this.#options.keep.read()).filter(({ id }) => !this.#recorded.has(id));
     const known = new Set(this.#unsent.map(({ id }) => id));
-    if (kept.every(({ id }) => known.has(id))) return;
+    const left = kept.filter(({ id }) => !known.has(id));
+    if (left.length === 0) return;
+    for (const { id } of left) this.#late.add(id);
     const inKeep = new Set(kept.map(({ id }) => id));
     this.#unsent = [...kept, ...this.#unsent.filter(({ id }) => !inKeep.has(id))];
     for (const draft of this.#unsent) this.#putUnsent(draft);

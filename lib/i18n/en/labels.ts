@@ -20,6 +20,8 @@ export const labels = {
   add: 'Add',
   known: 'There is such a label.',
   save: 'Save',
+  kept: 'Not saved yet: your changes are there when you open the labels again',
+  discard: 'Discard changes',
   toDefault: 'Back to the default',
   saved: 'Labels saved',
   isDefault: 'The default labels are back',

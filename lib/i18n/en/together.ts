@@ -5,6 +5,7 @@ export const together = {
   heldBy: 'Held by {who}',
   alsoJudged: '{who} said: {verdict}',
   tellAlso: '{who} also judged “{title}”: {verdict}',
+  tellMany: '{who} also judged {count, plural, one {# asset} other {# assets}} that you have judged',
   record: {
     filters: 'Filters of the record',
     label: 'Label',

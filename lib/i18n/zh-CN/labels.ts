@@ -21,6 +21,8 @@ export const labels: typeof en = {
   add: '添加',
   known: '该标签已存在。',
   save: '保存',
+  kept: '尚未保存：再次打开标签时，所做修改仍在',
+  discard: '放弃修改',
   toDefault: '恢复默认',
   saved: '标签已保存',
   isDefault: '已恢复默认标签',

@@ -6,6 +6,7 @@ export const together: typeof en = {
   heldBy: '{who} 正在查看',
   alsoJudged: '{who} 的结论：{verdict}',
   tellAlso: '{who} 也审核了“{title}”：{verdict}',
+  tellMany: '{who} 也审核了您审核过的 {count, number} 个资产',
   record: {
     filters: '审核记录筛选',
     label: '标签',
