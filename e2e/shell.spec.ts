@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessibility';
-import { expect, test } from './fixtures';
+import { assetIds } from './catalogue';
+import { createList, expect, test } from './fixtures';
 
 const NOWHERE = '/there-is-no-such-page';
 /** The browser notes every 404 answer of a document as an error of the console. */
@@ -114,3 +115,23 @@ for (const width of [360, 2560]) {
     expect(overflowPx).toBeLessThanOrEqual(0);
   });
 }
+
+test.describe('while the server is away', () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  test('the page stays, and a part of it that was asked for comes when the server is back', async ({
+    page,
+  }) => {
+    await createList(page, assetIds(1).join());
+    const found = page.getByRole('button', { name: 'Show 1 found' });
+    await expect(found).toBeVisible({ timeout: 15_000 });
+    const away = /_next\/static|api\/health/;
+    await page.route(away, (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/health'));
+    await found.click();
+    await refused;
+    await expect(page.getByRole('grid', { name: 'Assets' }).locator('[data-media-id]')).toBeVisible();
+    await page.unroute(away);
+    await expect(page.getByRole('dialog')).toContainText(assetIds(1).join());
+  });
+});

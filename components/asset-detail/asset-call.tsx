@@ -3,12 +3,16 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { loadPart } from '@/components/ui/load-part';
 
 // Whoever never asks for the call never loads it.
-const ShowCall = dynamic(() => import('@/components/export-menu/show-call').then((m) => m.ShowCall), {
-  loading: () => null,
-  ssr: false,
-});
+const ShowCall = dynamic(
+  () => loadPart(() => import('@/components/export-menu/show-call')).then((m) => m.ShowCall),
+  {
+    loading: () => null,
+    ssr: false,
+  },
+);
 
 /** The call that this asset's response came by, to be run elsewhere. */
 export function AssetCall({ mediaId, region }: { mediaId: string; region: string }) {

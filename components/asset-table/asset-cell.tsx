@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { use, useState } from 'react';
 import { PreviewThumb } from '@/components/sprite-preview/preview-thumb';
+import { loadPart } from '@/components/ui/load-part';
 import { MediaId } from '@/components/ui/media-id';
 import { viewerZone } from '@/components/ui/viewer-zone';
 import { assetPath } from '@/lib/assets/addresses';
@@ -24,7 +25,9 @@ import { StateBadge, useEnumWord } from './state-badge';
 import { PaceContext } from './use-pace';
 
 // Columns that are not shown until somebody asks for them, and what few rows have.
-const MoreCell = dynamic(() => import('./more-cell').then((m) => m.MoreCell), { loading: () => null });
+const MoreCell = dynamic(() => loadPart(() => import('./more-cell')).then((m) => m.MoreCell), {
+  loading: () => null,
+});
 
 interface AssetCellProps {
   column: ColumnId;

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { LazyRangeLayer } from '@/components/cell-range/lazy-range-layer';
 import { isDrag, useEarlyDrag } from '@/components/cell-range/use-early-drag';
+import { loadPart } from '@/components/ui/load-part';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { COLUMNS } from '@/lib/assets/columns';
 import { ROW_PX } from '@/lib/grid/column-layout';
@@ -27,7 +28,9 @@ import { type Selection, useAllSelected } from './use-selection';
 import type { TableUrl } from './use-table-url';
 
 // Whoever groups nothing never loads it.
-const GroupLine = dynamic(() => import('./group-line').then((m) => m.GroupLine), { loading: () => null });
+const GroupLine = dynamic(() => loadPart(() => import('./group-line')).then((m) => m.GroupLine), {
+  loading: () => null,
+});
 
 /** Above cards it is for fingers. */
 const HEADER_PX = { table: 32, cards: 48 };

@@ -3,11 +3,12 @@ import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { memo, useEffect, useRef } from 'react';
+import { loadPart } from '@/components/ui/load-part';
 import type { HeaderWork } from './column-tools';
 import { type GridColumn, isFigure } from './grid-columns';
 
 // What moves, sizes and pins columns is not what a visit begins with.
-const ColumnTools = dynamic(() => import('./column-tools').then((m) => m.ColumnTools), {
+const ColumnTools = dynamic(() => loadPart(() => import('./column-tools')).then((m) => m.ColumnTools), {
   loading: () => null,
   ssr: false,
 });

@@ -5,12 +5,13 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ViewTabs } from '@/components/asset-gallery/view-tabs';
 import { IconButton } from '@/components/ui/icon-button';
+import { loadPart } from '@/components/ui/load-part';
 import { TextField } from '@/components/ui/text-field';
 import type { TableUrl } from './use-table-url';
 import { ViewToolsOutline } from './view-tools-outline';
 
 // What a view is made with is not what a visit begins with.
-const ViewTools = dynamic(() => import('./view-tools').then((m) => m.ViewTools), {
+const ViewTools = dynamic(() => loadPart(() => import('./view-tools')).then((m) => m.ViewTools), {
   loading: () => <ViewToolsOutline />,
   ssr: false,
 });

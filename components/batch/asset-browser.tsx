@@ -15,6 +15,7 @@ import { LazyCellMenu, LazyColumnFilter } from '@/components/filter-bar/lazy-par
 import { useCellMenu } from '@/components/filter-bar/use-cell-menu';
 import { useIsPaletteAsked } from '@/components/palette/commands';
 import type { IdsInView } from '@/components/private-link/private-link-form';
+import { loadPart } from '@/components/ui/load-part';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { addFilter } from '@/lib/filters/add-filter';
@@ -26,7 +27,7 @@ import type { LookupSessionState } from '@/lib/queries/use-lookup-session';
 
 // Who never opens the gallery never loads it.
 const AssetGallery = dynamic(
-  () => import('@/components/asset-gallery/asset-gallery').then((m) => m.AssetGallery),
+  () => loadPart(() => import('@/components/asset-gallery/asset-gallery')).then((m) => m.AssetGallery),
   {
     // Its room: it draws its own outlines.
     loading: () => <div aria-busy="true" className="h-[max(22rem,calc(100dvh-16rem))] border-y" />,
@@ -34,45 +35,56 @@ const AssetGallery = dynamic(
 );
 
 // Comes once the page stands, well before anybody opens a row.
-const AssetDrawer = dynamic(() => import('./asset-drawer').then((m) => m.AssetDrawer), {
+const AssetDrawer = dynamic(() => loadPart(() => import('./asset-drawer')).then((m) => m.AssetDrawer), {
   loading: () => null,
   ssr: false,
 });
 
 // Whoever groups nothing never loads it.
-const GroupRows = dynamic(() => import('@/components/asset-table/group-rows').then((m) => m.GroupRows), {
-  loading: () => null,
-  ssr: false,
-});
+const GroupRows = dynamic(
+  () => loadPart(() => import('@/components/asset-table/group-rows')).then((m) => m.GroupRows),
+  {
+    loading: () => null,
+    ssr: false,
+  },
+);
 
 // Whoever chooses nothing never loads it.
 const SelectionBar = dynamic(
-  () => import('@/components/asset-table/selection-bar').then((m) => m.SelectionBar),
+  () => loadPart(() => import('@/components/asset-table/selection-bar')).then((m) => m.SelectionBar),
   {
     loading: () => null,
   },
 );
 
 // Whoever opens no palette never loads it.
-const ListCommands = dynamic(() => import('./list-commands').then((m) => m.ListCommands), {
+const ListCommands = dynamic(() => loadPart(() => import('./list-commands')).then((m) => m.ListCommands), {
   loading: () => null,
   ssr: false,
 });
 
 // A list that has rows never loads it.
-const TableEmpty = dynamic(() => import('./table-empty').then((m) => m.TableEmpty), { loading: () => null });
+const TableEmpty = dynamic(() => loadPart(() => import('./table-empty')).then((m) => m.TableEmpty), {
+  loading: () => null,
+});
 
 // Letting the list out is not what a visit begins with.
-const ExportMenu = dynamic(() => import('@/components/export-menu/export-menu').then((m) => m.ExportMenu), {
-  loading: () => <ExportButton disabled />,
-  ssr: false,
-});
+const ExportMenu = dynamic(
+  () => loadPart(() => import('@/components/export-menu/export-menu')).then((m) => m.ExportMenu),
+  {
+    loading: () => <ExportButton disabled />,
+    ssr: false,
+  },
+);
 
 // Whoever looks at assets alone never loads it.
-const TokenList = dynamic(() => import('@/components/tokens/token-list').then((m) => m.TokenList), {
-  loading: () => null,
-  ssr: false,
-});
+const TokenList = dynamic(
+  () => loadPart(() => import('@/components/tokens/token-list')).then((m) => m.TokenList),
+  {
+    loading: () => null,
+    ssr: false,
+  },
+);
 
 /** As many skeletons as fill a screen. */
 const MAX_SKELETONS = 40;

@@ -8,14 +8,18 @@ import { AssetSkeleton } from '@/components/asset-detail/asset-skeleton';
 import { buttonStyle } from '@/components/ui/button';
 import { Drawer } from '@/components/ui/drawer';
 import { IconButton } from '@/components/ui/icon-button';
+import { loadPart } from '@/components/ui/load-part';
 import { assetPath } from '@/lib/assets/addresses';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { RowView } from '@/lib/ledger/row-view';
 
 // The detail of an asset is code that the table does not need to begin with.
-const AssetDrawerContent = dynamic(() => import('./asset-drawer-content').then((m) => m.AssetDrawerContent), {
-  loading: () => <AssetSkeleton />,
-});
+const AssetDrawerContent = dynamic(
+  () => loadPart(() => import('./asset-drawer-content')).then((m) => m.AssetDrawerContent),
+  {
+    loading: () => <AssetSkeleton />,
+  },
+);
 
 interface AssetDrawerProps {
   view: RowView;

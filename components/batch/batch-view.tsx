@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Bucket } from '@/components/ledger/bucket-style';
 import { LedgerStrip } from '@/components/ledger/ledger';
 import type { IdsInView } from '@/components/private-link/private-link-form';
+import { loadPart } from '@/components/ui/load-part';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { useLookupSession } from '@/lib/queries/use-lookup-session';
 import { AssetBrowser } from './asset-browser';
@@ -11,30 +12,36 @@ import { BatchHeader } from './batch-header';
 import { LookupProgress } from './lookup-progress';
 
 // Without a `loading` of its own it would suspend the whole page while its code loads.
-const BucketDrawer = dynamic(() => import('@/components/ledger/bucket-drawer').then((m) => m.BucketDrawer), {
-  loading: () => null,
-});
+const BucketDrawer = dynamic(
+  () => loadPart(() => import('@/components/ledger/bucket-drawer')).then((m) => m.BucketDrawer),
+  {
+    loading: () => null,
+  },
+);
 
 // Below the grid, and empty until something went another way than to a row.
-const BatchRegions = dynamic(() => import('./batch-regions').then((m) => m.BatchRegions), {
+const BatchRegions = dynamic(() => loadPart(() => import('./batch-regions')).then((m) => m.BatchRegions), {
   loading: () => null,
   ssr: false,
 });
 
 // Says nothing before something went wrong, or unless the address says something wrong.
-const LookupNotices = dynamic(() => import('./lookup-notices').then((m) => m.LookupNotices), {
+const LookupNotices = dynamic(() => loadPart(() => import('./lookup-notices')).then((m) => m.LookupNotices), {
   loading: () => null,
   ssr: false,
 });
 
 // What changed is told once the look-up is over.
-const LazyLookupChanges = dynamic(() => import('./lookup-changes').then((m) => m.LookupChanges), {
-  loading: () => null,
-  ssr: false,
-});
+const LazyLookupChanges = dynamic(
+  () => loadPart(() => import('./lookup-changes')).then((m) => m.LookupChanges),
+  {
+    loading: () => null,
+    ssr: false,
+  },
+);
 
 // What was known at the last visit comes from the browser's database, and is kept there once all is answered.
-const LazyKnownRows = dynamic(() => import('./known-rows').then((m) => m.KnownRows), {
+const LazyKnownRows = dynamic(() => loadPart(() => import('./known-rows')).then((m) => m.KnownRows), {
   loading: () => null,
   ssr: false,
 });

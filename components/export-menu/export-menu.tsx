@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useCommands } from '@/components/palette/commands';
 import { Button } from '@/components/ui/button';
+import { loadPart } from '@/components/ui/load-part';
 import { Popover } from '@/components/ui/popover';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { EXPORT_FORMATS } from '@/lib/export/formats';
@@ -12,7 +13,9 @@ import { ExportForm } from './export-form';
 import type { ExportChoice } from './export-request';
 import { type ExportSubject, useExport } from './use-export';
 
-const ShowCall = dynamic(() => import('./show-call').then((m) => m.ShowCall), { loading: () => null });
+const ShowCall = dynamic(() => loadPart(() => import('./show-call')).then((m) => m.ShowCall), {
+  loading: () => null,
+});
 
 const FIRST: ExportChoice = {
   format: 'csv',

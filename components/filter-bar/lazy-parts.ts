@@ -1,25 +1,35 @@
 import dynamic from 'next/dynamic';
+import { loadPart } from '@/components/ui/load-part';
 
 // What edits a filter is code that a list without filters never needs.
 
-export const LazyFilterInput = dynamic(() => import('./filter-input').then((m) => m.FilterInput), {
-  loading: () => null,
-});
+export const LazyFilterInput = dynamic(
+  () => loadPart(() => import('./filter-input')).then((m) => m.FilterInput),
+  {
+    loading: () => null,
+  },
+);
 
-export const LazyFilterChip = dynamic(() => import('./filter-chip').then((m) => m.FilterChip), {
-  loading: () => null,
-});
+export const LazyFilterChip = dynamic(
+  () => loadPart(() => import('./filter-chip')).then((m) => m.FilterChip),
+  {
+    loading: () => null,
+  },
+);
 
 /** What was picked in the menu of fields, with its editor. */
-export const LazyNewFilter = dynamic(() => import('./new-filter').then((m) => m.NewFilter), {
+export const LazyNewFilter = dynamic(() => loadPart(() => import('./new-filter')).then((m) => m.NewFilter), {
   loading: () => null,
 });
 
-export const LazyCellMenu = dynamic(() => import('./cell-menu').then((m) => m.CellMenu), {
+export const LazyCellMenu = dynamic(() => loadPart(() => import('./cell-menu')).then((m) => m.CellMenu), {
   loading: () => null,
 });
 
 /** The editor of a new filter beside the head of a column. */
-export const LazyColumnFilter = dynamic(() => import('./column-filter').then((m) => m.ColumnFilter), {
-  loading: () => null,
-});
+export const LazyColumnFilter = dynamic(
+  () => loadPart(() => import('./column-filter')).then((m) => m.ColumnFilter),
+  {
+    loading: () => null,
+  },
+);

@@ -1,10 +1,11 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useState, useSyncExternalStore } from 'react';
+import { loadPart } from '@/components/ui/load-part';
 import { isPrivateLink } from '@/lib/private-link/is-private-link';
 
 // Whoever opens no such link never loads it.
-const OpenedLink = dynamic(() => import('./opened-link').then((m) => m.OpenedLink), {
+const OpenedLink = dynamic(() => loadPart(() => import('./opened-link')).then((m) => m.OpenedLink), {
   loading: () => null,
   ssr: false,
 });
