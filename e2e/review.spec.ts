@@ -36,6 +36,11 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('界'.repeat(43));
   await expect(dialog).toContainText('Too long: 129 of 128 bytes.');
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('a banner');
+  // What was typed is there again, and so is the label, when the dialog was closed too early.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('r');
+  await expect(dialog.getByRole('textbox', { name: 'Reason' })).toHaveValue('a banner');
   await dialog.getByRole('button', { name: 'Reject' }).click();
   await expect(page.getByRole('heading', { name: 'Everything is reviewed' })).toBeVisible();
   await expect(page.getByText('4 approved, 1 rejected, 0 escalated, 1 skipped.')).toBeVisible();

@@ -6,26 +6,21 @@ import { mediaPath } from '@/lib/assets/addresses';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { Verdict } from '@/lib/review/decision';
-import type { Remarks } from '@/lib/review/draft';
-import type { Label } from '@/lib/review/labels';
 import { needsLabel } from './decision-dialog';
-import { RemarksForm } from './remarks-form';
+import { RemarksForm, type RemarksProps } from './remarks-form';
 
 /** Covers that are shown: all that one press chooses. */
 const MOST_SHOWN = 1000;
 
-interface BulkDialogProps {
+interface BulkDialogProps extends RemarksProps {
   verdict: Verdict;
   rows: readonly AssetRow[];
   region: string | null;
-  labels: readonly Label[];
-  initial: Remarks;
-  onDone: (remarks: Remarks) => void;
   onClose: () => void;
 }
 
 /** Every cover that one verdict is about to be given to, and what goes with it, once for all. */
-export function BulkDialog({ verdict, rows, region, labels, initial, onDone, onClose }: BulkDialogProps) {
+export function BulkDialog({ verdict, rows, region, onClose, ...form }: BulkDialogProps) {
   const t = useTranslations('review');
   const count = rows.length;
   return (
@@ -57,13 +52,7 @@ export function BulkDialog({ verdict, rows, region, labels, initial, onDone, onC
         ))}
       </ul>
       {count > MOST_SHOWN && <p className="text-warn">{t('bulk.more', { count: count - MOST_SHOWN })}</p>}
-      <RemarksForm
-        labels={labels}
-        initial={initial}
-        needsLabel={needsLabel(verdict)}
-        action={t(`bulk.${verdict}`, { count })}
-        onDone={onDone}
-      />
+      <RemarksForm {...form} needsLabel={needsLabel(verdict)} action={t(`bulk.${verdict}`, { count })} />
     </Dialog>
   );
 }

@@ -37,7 +37,7 @@ export function FilmStrip({ view, index, region, standing, holderOf, onGo }: Fil
   }, [index]);
   return (
     <ol ref={list} aria-label={t('strip')} className="relative -mx-1 flex gap-1.5 overflow-x-auto p-1">
-      {Array.from({ length: index + EACH_SIDE + 1 - from }, (_, n) => view.rowAt(from + n)).map((row, n) => {
+      {Array.from({ length: 2 * EACH_SIDE + 1 }, (_, n) => view.rowAt(from + n)).map((row, n) => {
         if (!row) return null;
         const verdict = standing.kindOf(row.id);
         const holder = holderOf(row.id);

@@ -7,13 +7,19 @@ import type { Remarks } from '@/lib/review/draft';
 import type { Label } from '@/lib/review/labels';
 import { useLabelWord } from './use-label-word';
 
-interface RemarksFormProps {
+/** What every dialog that asks for remarks is told. */
+export interface RemarksProps {
   labels: readonly Label[];
   initial: Remarks;
+  /** Told of each change, sent or not. */
+  onTyped: (remarks: Remarks) => void;
+  onDone: (remarks: Remarks) => void;
+}
+
+interface RemarksFormProps extends RemarksProps {
   needsLabel: boolean;
   /** On the button that sends it. */
   action: ReactNode;
-  onDone: (remarks: Remarks) => void;
 }
 
 const FIELDS = [
@@ -24,13 +30,18 @@ const FIELDS = [
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /** Labels, by their digit too, a reason and a comment. */
-export function RemarksForm({ labels, initial, needsLabel, action, onDone }: RemarksFormProps) {
+export function RemarksForm({ labels, initial, needsLabel, action, onTyped, onDone }: RemarksFormProps) {
   const t = useTranslations('review.dialog');
   const word = useLabelWord(labels);
-  const [remarks, setRemarks] = useState(initial);
+  const [remarks, setShown] = useState(initial);
   const [wasTried, setTried] = useState(false);
   const isLabelMissing = needsLabel && remarks.labels.length === 0;
   const isTooLong = FIELDS.some(([field, most]) => bytesOf(remarks[field]) > most);
+
+  function setRemarks(to: Remarks) {
+    setShown(to);
+    onTyped(to);
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -35,6 +35,8 @@ export function ReviewDesk(options: ReviewOptions) {
   const keys = useReviewKeys();
   const stage = useRef<Stage>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  /** What was typed in a dialog that was closed: it is there when somebody opens one about the same assets again. */
+  const unsaid = useRef<{ about: string; remarks: Remarks } | null>(null);
   const isThere = row !== null;
   useEffect(() => {
     if (isThere) loadAhead();
@@ -55,13 +57,20 @@ export function ReviewDesk(options: ReviewOptions) {
     if (targets.length === 1) judge(verdict, targets, remarks);
   }
 
-  function finish(verdict: Verdict, said: Remarks) {
+  function close() {
     setAsked(null);
+  }
+
+  function finish(verdict: Verdict, said: Remarks) {
+    unsaid.current = null;
+    close();
     judge(verdict, targets, said);
   }
 
   function toggleLabel(label: string | undefined) {
-    if (label !== undefined && row) review.setRemarks(withToggled(remarks, label));
+    if (label === undefined || !row) return;
+    unsaid.current = null;
+    review.setRemarks(withToggled(remarks, label));
   }
 
   function run(press: Press, event: PressEvent = PLAIN): boolean {
@@ -107,14 +116,21 @@ export function ReviewDesk(options: ReviewOptions) {
   useKeyPresses(keys, run);
   useReviewCommands({ keys, labels, chosen: remarks.labels, run });
 
-  const close = () => setAsked(null);
-  const shared = { labels, initial: remarks, onClose: close };
+  const about = targets.map(({ id }) => id).join();
+  const shared = {
+    labels,
+    initial: unsaid.current?.about === about ? unsaid.current.remarks : remarks,
+    onTyped: (typed: Remarks) => {
+      unsaid.current = { about, remarks: typed };
+    },
+    onClose: close,
+  };
   return (
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-3 px-3 py-4 sm:px-4">
       <ReviewHead review={review} keys={keys} onHelp={() => setAsked({ dialog: 'help' })} />
       <ReviewProgress review={review} />
       {/* On a phone below the picture and always in reach, its labels in one line. */}
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:min-w-0 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&>fieldset+fieldset]:min-w-0 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
         <VerdictBar
           keys={keys}
           canUndo={decisions.canUndo}
@@ -143,6 +159,7 @@ export function ReviewDesk(options: ReviewOptions) {
           {...shared}
           purpose="note"
           onDone={(said) => {
+            unsaid.current = null;
             review.setRemarks(said);
             close();
           }}
