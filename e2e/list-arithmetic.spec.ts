@@ -1,6 +1,6 @@
 import { manyIds } from './catalogue';
 import { expect, ledgerCount, test as plainTest } from './fixtures';
-import { LONG, lookedUp, storeLongList, test } from './long-list';
+import { LONG, lookedUp, openLongList, storeLongList, test } from './long-list';
 
 const IDS = manyIds(LONG);
 const [missing = '', shared = ''] = IDS;
@@ -50,6 +50,24 @@ test('IDs are appended to the open list, what is newly found is told, and it is 
   await expect(page.locator('[data-ledger="found"]')).toHaveText(String(LONG - 1));
   await expect(page.locator('[data-ledger="duplicate"]')).toHaveText('0');
   expect(new URL(page.url()).pathname).toBe(address);
+});
+
+test('what is chosen in one list is appended to another, and taken back', async ({ page }) => {
+  const other = `Chosen ${crypto.randomUUID().slice(0, 8)}`;
+  const address = await storeLongList(page.request, { ids: [shared], name: other });
+  await openLongList(page);
+  for (const id of [missing, shared])
+    await page.locator(`[data-media-id="${id}"]`).getByRole('checkbox').check();
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Append to…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Append 2 IDs to a list' });
+  await dialog.getByRole('combobox', { name: 'To' }).selectOption({ label: `${other} (1)` });
+  await dialog.getByRole('button', { name: 'Append' }).click();
+  const appended = page.getByRole('status').filter({ hasText: `1 ID added to “${other}”.` });
+  await expect(appended).toBeVisible();
+  const unique = async () => (await (await page.request.get(`/api/v1${address}`)).json()).input.unique;
+  expect(await unique()).toBe(2);
+  await appended.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(unique).toBe(1);
 });
 
 plainTest('two lists make a third, counted before it is made, and taken back', async ({ page }) => {

@@ -1,8 +1,9 @@
 'use client';
-import { ChevronUp, Columns2, Copy, ListPlus, SquareCheck, Users, X } from 'lucide-react';
+import { ChevronUp, Columns2, Copy, ListEnd, ListPlus, SquareCheck, Users, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useTransition } from 'react';
+import { useState, useTransition } from 'react';
+import { AppendSelectionDialog } from '@/components/lists/append-selection-dialog';
 import { useListArithmetic } from '@/components/lists/use-list-arithmetic';
 import { useCommands } from '@/components/palette/commands';
 import { Button } from '@/components/ui/button';
@@ -36,6 +37,7 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
   const router = useRouter();
   const [isMaking, startMaking] = useTransition();
   const [isAsking, startAsking] = useTransition();
+  const [isAppending, setAppending] = useState(false);
   const count = selection.ids.size;
   const copyIds = useCopyIds();
   const { onMake } = useListArithmetic();
@@ -78,6 +80,7 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
 
   useCommands('list', [
     { word: 'newListSelected', run: makeList },
+    { word: 'appendSelected', run: () => setAppending(true) },
     { word: 'secondOpinion', run: askTwice },
     ...(canCompare ? [{ word: 'compare', run: compare } as const] : []),
     { word: 'clearSelection', keys: LIST_KEYS.close, run: selection.clear },
@@ -115,6 +118,9 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
       <Button icon={<ListPlus aria-hidden="true" />} busy={isMaking} onClick={makeList}>
         {t('newList')}
       </Button>
+      <Button icon={<ListEnd aria-hidden="true" />} onClick={() => setAppending(true)}>
+        {t('append')}
+      </Button>
       <Button
         icon={<Columns2 aria-hidden="true" />}
         disabled={!canCompare}
@@ -136,6 +142,13 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
       <Button variant="ghost" icon={<X aria-hidden="true" />} onClick={selection.clear}>
         {t('clear')}
       </Button>
+      {isAppending && (
+        <AppendSelectionDialog
+          ids={[...selection.ids]}
+          fromId={batch.id}
+          onClose={() => setAppending(false)}
+        />
+      )}
     </section>
   );
 }

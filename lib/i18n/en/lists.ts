@@ -72,6 +72,8 @@ export const lists = {
     text: 'IDs to append',
     found: '{count, plural, =0 {No ID in the text} one {# ID in the text} other {# IDs in the text}}',
     note: 'IDs that the list has already are counted as duplicates.',
+    selected: 'Append {count, plural, one {# ID} other {# IDs}} to a list',
+    to: 'To',
     save: 'Append',
     done: '{count, plural, =0 {Nothing new for “{name}”: it had every ID.} one {# ID added to “{name}”.} other {# IDs added to “{name}”.}}',
   },

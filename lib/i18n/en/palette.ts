@@ -39,6 +39,7 @@ export const palette = {
     newListFailed: 'New list of the failed IDs',
     secondOpinion: 'Ask for a second opinion on the selected assets',
     newListSelected: 'New list of the selected assets',
+    appendSelected: 'Append the selected assets to a list…',
     searchList: 'Search this list…',
     selectAll: 'Select all shown',
     invert: 'Invert selection',

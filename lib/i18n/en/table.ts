@@ -101,6 +101,7 @@ export const table = {
       sql: 'Quoted, for SQL',
     },
     newList: 'New list',
+    append: 'Append to…',
     opinion: 'Second opinion',
     opinionAsked:
       'Two reviewers are asked about {count, plural, one {# asset} other {# assets}}, each without the other’s verdict.',

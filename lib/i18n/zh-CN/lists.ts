@@ -73,6 +73,8 @@ export const lists: typeof en = {
     text: '要追加的 ID',
     found: '{count, plural, =0 {文本中没有 ID} other {文本中有 # 个 ID}}',
     note: '列表中已有的 ID 记为重复项。',
+    selected: '将 {count, number} 个 ID 追加到列表',
+    to: '目标列表',
     save: '追加',
     done: '{count, plural, =0 {“{name}”已包含全部 ID，没有新增。} other {已向“{name}”追加 # 个 ID。}}',
   },

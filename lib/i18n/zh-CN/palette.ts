@@ -40,6 +40,7 @@ export const palette: typeof en = {
     newListFailed: '用失败的 ID 新建列表',
     secondOpinion: '请求对选中的媒资双人审核',
     newListSelected: '用选中的媒资新建列表',
+    appendSelected: '将选中的媒资追加到列表…',
     searchList: '在此列表中搜索…',
     selectAll: '选择当前显示的全部',
     invert: '反选',

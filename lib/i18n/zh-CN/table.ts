@@ -102,6 +102,7 @@ export const table: typeof en = {
       sql: '带引号，用于 SQL',
     },
     newList: '新建列表',
+    append: '追加到…',
     opinion: '双人审核',
     opinionAsked: '已请求两位审核人对 {count, number} 个媒资分别独立审核。',
     listName: '{name} 中的 {count, number} 个 ID',
