@@ -298,7 +298,6 @@ test('any cell can be filtered by its value or have it excluded, by pointer and 
   ] as const) {
     // Beside the text, which may be a link and keeps its own menu then.
     const cell = cells(page, column).filter({ hasText: /\w/ }).first();
-    await cell.scrollIntoViewIfNeeded();
     await cell.click({ button: 'right', position: { x: 3, y: 3 } });
     // Of several tags one is chosen first, and of several values in UserData.
     if (column === 'tags' || column === 'userData')

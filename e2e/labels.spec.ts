@@ -68,6 +68,7 @@ test('a label is a key and a command of the review, and a retired one stays in t
   await dialog.getByRole('button', { name: `Move up: ${name}` }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
   await expect(chipOf(page, name)).toHaveAccessibleName(`7 ${name}`);
   await page.keyboard.press('7');
   await expect(chipOf(page, name)).toHaveAttribute('aria-pressed', 'true');
@@ -83,6 +84,7 @@ test('a label is a key and a command of the review, and a retired one stays in t
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: `Retire: ${name}` }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
   await expect(chipOf(page, name)).toHaveCount(0);
 
   await page.goto(`/reviews?list=${new URL(address).pathname.split('/')[2]}`);
