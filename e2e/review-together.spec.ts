@@ -153,7 +153,8 @@ test('whoever judged without a connection is told what others said meanwhile, af
 
   await ada.context().setOffline(false);
   const back = await ada.context().newPage();
-  await back.goto(address);
+  // The message goes by itself, and may be gone before the last picture is there.
+  await back.goto(address, { waitUntil: 'commit' });
   await expect(back.getByText('Eve also judged 4 assets that you have judged')).toBeVisible(PATIENCE);
   await expect(eve.getByText('Ada also judged 4 assets that you have judged')).toBeVisible(PATIENCE);
   await Promise.all([ada.context().close(), eve.context().close()]);

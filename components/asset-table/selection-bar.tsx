@@ -90,7 +90,7 @@ export function SelectionBar({ selection, view, batch, region }: SelectionBarPro
   return (
     <section
       aria-label={t('bar')}
-      className="fixed bottom-4 left-1/2 z-20 flex max-w-[calc(100vw-1rem)] -translate-x-1/2 flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-popover py-1.5 pr-1.5 pl-3 shadow-popup"
+      className="fixed inset-x-2 bottom-4 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-popover py-1.5 pr-1.5 pl-3 shadow-popup max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:*:shrink-0"
     >
       <span role="status" className="whitespace-nowrap font-medium tabular-nums">
         {t('count', { count })}
