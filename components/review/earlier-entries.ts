@@ -1,7 +1,6 @@
-import type { Decision } from '@/lib/review/decision';
 import { type EntriesAnswer, entriesAnswer, MOST_ABOUT } from '@/lib/review/entries-answer';
-import { alsoJudged } from '@/lib/review/others';
-import type { Outbox } from '@/lib/review/outbox';
+import { alsoJudged, othersOn } from '@/lib/review/others';
+import type { Entry, Outbox } from '@/lib/review/outbox';
 import { patience } from './patience';
 
 interface EarlierOptions {
@@ -9,7 +8,7 @@ interface EarlierOptions {
   reviewer: string;
   outbox: () => Outbox;
   /** Told of verdicts of others that were found on assets where the reviewer's own came late. */
-  onAlso: (entries: Decision[]) => void;
+  onAlso: (entries: readonly Entry[]) => void;
 }
 
 /**
@@ -20,9 +19,11 @@ export class EarlierEntries {
   readonly #path: string;
   readonly #outbox: () => Outbox;
   readonly #reviewer: string;
-  readonly #onAlso: (entries: Decision[]) => void;
+  readonly #onAlso: (entries: readonly Entry[]) => void;
   readonly #wanted = new Set<string>();
   readonly #late = new Set<string>();
+  /** Others' verdicts on late ones that were known already, and not told. */
+  readonly #untold: Entry[] = [];
   #asking: Promise<void> | null = null;
   #own: Promise<void> | null = null;
 
@@ -36,7 +37,10 @@ export class EarlierEntries {
   /** Has all entries about these assets fetched, unless they are known. */
   want(mediaIds: readonly string[]): void {
     for (const id of mediaIds) if (this.#outbox().isPartial(id)) this.#wanted.add(id);
-    if (this.#wanted.size === 0) return;
+    if (this.#wanted.size > 0) this.#begin();
+  }
+
+  #begin(): void {
     this.#asking ??= this.#askAbout().finally(() => {
       this.#asking = null;
     });
@@ -44,8 +48,13 @@ export class EarlierEntries {
 
   /** As `want`, and tells what others have said of these. */
   wantLate(mediaIds: readonly string[]): void {
-    for (const id of mediaIds) this.#late.add(id);
-    this.want(mediaIds);
+    const outbox = this.#outbox();
+    for (const id of mediaIds) {
+      this.#late.add(id);
+      if (outbox.isPartial(id)) this.#wanted.add(id);
+      else this.#untold.push(...othersOn(outbox.standing.of(id), id, this.#reviewer));
+    }
+    this.#begin();
   }
 
   /** Resolves when the decision that an undo takes back is known, or when it cannot be had now. */
@@ -63,9 +72,10 @@ export class EarlierEntries {
       const answer = await this.#ask({ about });
       if (!answer) continue;
       const news = answer.entries.filter(({ mediaId }) => this.#late.has(mediaId));
-      this.#onAlso(alsoJudged(news, this.#outbox().standing, this.#reviewer));
+      this.#untold.push(...alsoJudged(news, this.#outbox().standing, this.#reviewer));
       this.#outbox().complete(answer.mediaIds, answer.entries);
     }
+    this.#onAlso(this.#untold.splice(0));
   }
 
   async #askOwn(): Promise<void> {

@@ -46,7 +46,7 @@ interface DecisionsOptions {
 export function useDecisions(
   { batchId, past, placeOf, reviewer, live }: DecisionsOptions,
   /** Told of verdicts of others on assets that this reviewer has judged. */
-  onAlso: (entries: readonly Decision[]) => void,
+  onAlso: (entries: readonly Entry[]) => void,
 ): Decisions {
   const [version, setVersion] = useState(0);
   const tell = useRef(onAlso);

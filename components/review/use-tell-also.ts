@@ -3,13 +3,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import { toast } from '@/components/ui/toast';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
-import type { Decision } from '@/lib/review/decision';
+import type { Entry } from '@/lib/review/outbox';
 
 /** As many messages are on the screen at once; more are told in one. */
 const MOST_TOLD = 3;
 
 /** Says in passing that others judged assets too. The mark at each asset stays. */
-export function useTellAlso(store: LookupStore): (entries: readonly Decision[]) => void {
+export function useTellAlso(store: LookupStore): (entries: readonly Entry[]) => void {
   const t = useTranslations('together');
   const review = useTranslations('review.verdict');
   const locale = useLocale();
