@@ -211,7 +211,10 @@ test('rows that arrive while one scrolls, chooses and types move nothing that is
 }) => {
   // The first of the paste come last, and so above everything.
   const late = Array.from({ length: 40 }, (_, n) => reservedId('slow', Number.POSITIVE_INFINITY, n));
-  await page.goto(await storeLongList(page.request, { ids: [...late, ...manyIds(LONG - late.length)] }));
+  // The last of the paste, too: what follows has begun before all is there, however slow the machine.
+  const last = Array.from({ length: 20 }, (_, n) => reservedId('slow', Number.POSITIVE_INFINITY, 40 + n));
+  const ids = [...late, ...manyIds(LONG - late.length - last.length), ...last];
+  await page.goto(await storeLongList(page.request, { ids }));
   await expect(rows(page).nth(16)).toBeVisible(ANSWER);
   const pending = page.locator('[data-ledger="pending"]');
   await grid(page).evaluate((element) => element.scrollTo(0, 3200));
