@@ -116,7 +116,7 @@ export function ReviewDesk(options: ReviewOptions) {
   useKeyPresses(keys, run);
   useReviewCommands({ keys, labels, chosen: remarks.labels, run });
 
-  const about = targets.map(({ id }) => id).join();
+  const about = asked === null ? '' : targets.map(({ id }) => id).join();
   const shared = {
     labels,
     initial: unsaid.current?.about === about ? unsaid.current.remarks : remarks,
