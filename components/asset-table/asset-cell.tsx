@@ -43,7 +43,7 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
     case 'position':
       return <span className="text-ink-3">{row.position + 1}</span>;
     case 'cover':
-      return <Cover row={row} region={region} />;
+      return <Cover key={row.id} row={row} region={region} />;
     case 'title':
       return <Title row={row} region={region} />;
     case 'mediaId':

@@ -3,7 +3,7 @@ import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-tabl
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { LazyRangeLayer } from '@/components/cell-range/lazy-range-layer';
 import { isDrag, useEarlyDrag } from '@/components/cell-range/use-early-drag';
 import { loadPart } from '@/components/ui/load-part';
@@ -14,6 +14,7 @@ import type { GridLines } from '@/lib/grid/grid-lines';
 import { AssetRowLine } from './asset-row-line';
 import type { HeaderWork } from './column-tools';
 import { HeaderRow } from './header-row';
+import { RowSlots } from './row-slots';
 import { SkeletonRow } from './skeleton-row';
 import type { TableSort } from './table-url';
 import { useAnchoredScroll } from './use-anchored-scroll';
@@ -149,6 +150,18 @@ export function AssetTable(props: AssetTableProps) {
       }),
     [layout.columns, table, sortKey],
   );
+  const [rowSlots] = useState(() => new RowSlots());
+  const slots = rowSlots.place(
+    data.map(({ id }) => id),
+    pace !== 'calm',
+  );
+  const drawn = items.map(({ index, start }, at) => {
+    const id = visible[at]?.id ?? '';
+    return { index, start, id, slot: slots.get(id) ?? -1 };
+  });
+  // In the list's order for whoever has it read out. An element that is moved is laid out anew: not while the list moves.
+  if (pace !== 'calm') drawn.sort((a, b) => a.slot - b.slot);
+
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row.original]));
   const areAllSelected = useAllSelected(rows, selection);
 
@@ -197,8 +210,7 @@ export function AssetTable(props: AssetTableProps) {
           work={{ url, placed: layout.placed, onFilter: props.onColumnFilter }}
         />
         <PaceContext value={pace}>
-          {' '}
-          {items.map(({ index, start }, at) => {
+          {drawn.map(({ index, start, id, slot }) => {
             const isActive = activeIndex < 0 ? index === 0 : index === activeIndex;
             const group = groups?.groupAt(index);
             if (groups && work && group) {
@@ -217,13 +229,13 @@ export function AssetTable(props: AssetTableProps) {
                 />
               );
             }
-            const row = byId.get(visible[at]?.id ?? '');
+            const row = byId.get(id);
             // The row with the focus is drawn whatever happens, or the focus would be lost.
             if (!row || (pace === 'racing' && index !== activeIndex))
               return <SkeletonRow key={`skeleton ${index}`} top={start} height={rowHeight} />;
             return (
               <AssetRowLine
-                key={row.id}
+                key={slot}
                 top={start}
                 height={rowHeight}
                 isCard={isCard}

@@ -12,6 +12,8 @@ const PULL_MS = 300;
 const CALM_MS = 100;
 /** Above this speed nobody makes out a cover; loading each that comes by takes two thirds of a frame. */
 const QUICK_ROWS_A_MS = 0.035;
+/** Whole rows over single frames: at a steady speed, one reading may be half of the next. */
+const CALM_ROWS_A_MS = QUICK_ROWS_A_MS / 2;
 
 /**
  * The pace at which the window of rows moves. Nobody can read what comes by when the scroll bar is pulled through a long
@@ -32,7 +34,9 @@ export function usePace(first: number, last: number): Pace {
     const nowMs = performance.now();
     const isLeap = Math.max(first - before.last, before.first - last) > last - first;
     const isRacing = isLeap && nowMs - before.leaptMs < PULL_MS;
-    const isQuick = Math.abs(first - before.first) / (nowMs - before.movedMs) > QUICK_ROWS_A_MS;
+    const isQuick =
+      Math.abs(first - before.first) / (nowMs - before.movedMs) >
+      (before.pace === 'calm' ? QUICK_ROWS_A_MS : CALM_ROWS_A_MS);
     seen.current = {
       first,
       last,
