@@ -26,6 +26,8 @@ export interface ShownRows {
   view: RowView;
   /** What the view is grouped by, which may not yet be what is wished. */
   grouped: Grouped | null;
+  /** Whether the view leaves rows out, which may not yet be what is wished. */
+  isFiltered: boolean;
   /** Changes with what the view holds. */
   version: number;
   /** Another view, or rows that came, are being worked on. */
@@ -50,10 +52,12 @@ export function useRowView(
     const sort = [...(grouped?.grouping.sorts ?? []), ...sorts.flatMap(rowSort)];
     return store.createRowView({ sort, query, matches, locale });
   }, [store, key, query, locale, grouped]);
-  const shown = useRef({ store, view: wanted, grouped });
+  const isFiltered = query !== '' || filters.some(({ isOff }) => !isOff);
+  const shown = useRef({ store, view: wanted, grouped, isFiltered });
   // Idempotent, so that it does no harm when React renders twice or throws a render away.
   wanted.sync(startSlice());
-  if (wanted.isReady || shown.current.store !== store) shown.current = { store, view: wanted, grouped };
+  if (wanted.isReady || shown.current.store !== store)
+    shown.current = { store, view: wanted, grouped, isFiltered };
   else if (shown.current.view !== wanted) shown.current.view.sync(startSlice());
 
   const { isStale } = wanted;
@@ -71,8 +75,7 @@ export function useRowView(
     return () => controller.abort();
   }, [wanted, version, isStale]);
 
-  const { view, grouped: shownGrouped } = shown.current;
-  return { view, grouped: shownGrouped, version: version + builds, isStale };
+  return { ...shown.current, version: version + builds, isStale };
 }
 
 function rowSort({ column, descending }: TableSort): RowSort[] {

@@ -115,7 +115,6 @@ export function AssetBrowser({ batch, session, region, inView }: AssetBrowserPro
   const rows = useRowView(store, { sorts, query, filters, grouped });
   const ledger = store.ledger();
   const cellMenu = useCellMenu(store);
-  const isFiltered = query !== '' || filters.some(({ isOff }) => !isOff);
   const { layout, tokens } = url.view;
   const Grid = layout === 'gallery' ? AssetGallery : AssetTable;
   const isRunning = state === 'running' || state === 'idle';
@@ -138,7 +137,7 @@ export function AssetBrowser({ batch, session, region, inView }: AssetBrowserPro
         batchId={batch.id}
         shown={rows.view.length}
         total={store.shownCount}
-        isFiltered={isFiltered}
+        isFiltered={rows.isFiltered}
         actions={
           <ExportMenu
             batchId={batch.id}
@@ -168,7 +167,7 @@ export function AssetBrowser({ batch, session, region, inView }: AssetBrowserPro
             url={url}
             selection={selection}
             skeletonCount={
-              isRunning && (!isFiltered || rows.view.length === 0)
+              isRunning && (!rows.isFiltered || rows.view.length === 0)
                 ? Math.min(ledger.pending - store.knownCount, MAX_SKELETONS)
                 : 0
             }
