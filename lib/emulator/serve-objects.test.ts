@@ -3,24 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createObjectUrlSigner } from './sign-object-url';
-import type { Emulator, EmulatorOptions } from './start-emulator';
+import type { Emulator } from './start-emulator';
 import { ACCOUNT, KEYS, STORED, stubObjects } from './testing';
-import { startTestEmulator } from './testing-emulator';
+import { emulatorStarter } from './testing-emulator';
 
 const logged = vi.hoisted(() => vi.fn());
 vi.mock('../log', () => ({ log: () => ({ error: logged }) }));
 
-const started: Emulator[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((emulator) => emulator.close()));
-  expect(logged).not.toHaveBeenCalled();
-});
+const start = emulatorStarter(logged);
 
-async function start(options: EmulatorOptions = {}): Promise<Emulator> {
-  const emulator = await startTestEmulator(options);
-  started.push(emulator);
-  return emulator;
-}
 describe('objects', () => {
   let folder: string;
   beforeEach(async () => {
@@ -93,6 +84,5 @@ describe('objects', () => {
     await fetch(signedUrl(emulator, KEYS.plain), { signal: controller.signal });
     controller.abort();
     await emulator.close();
-    started.length = 0;
   });
 });

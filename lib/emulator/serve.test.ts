@@ -1,32 +1,22 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { reservedId } from './faults';
-import type { Emulator, EmulatorOptions } from './start-emulator';
 import { ACCOUNT, stubCatalogue } from './testing';
-import { sendCall, startTestEmulator } from './testing-emulator';
+import { emulatorStarter, sendCall, sendLookup } from './testing-emulator';
 
 const logged = vi.hoisted(() => vi.fn());
 vi.mock('../log', () => ({ log: () => ({ error: logged }) }));
 
-const started: Emulator[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((emulator) => emulator.close()));
-  expect(logged).not.toHaveBeenCalled();
-});
+const start = emulatorStarter(logged);
 
-async function start(options: EmulatorOptions = {}): Promise<Emulator> {
-  const emulator = await startTestEmulator(options);
-  started.push(emulator);
-  return emulator;
-}
-
-const lookup = (emulator: Emulator, ...ids: string[]) =>
-  sendCall(emulator, { query: { MediaIds: ids.join() } });
 const [first = ''] = stubCatalogue.sampleIds();
 
 describe('over the wire', () => {
   test('a signed call is answered, by query and by form, and kept alive', async () => {
     const emulator = await start();
-    const answers = [await lookup(emulator, first), await sendCall(emulator, { body: `MediaIds=${first}` })];
+    const answers = [
+      await sendLookup(emulator, first),
+      await sendCall(emulator, { body: `MediaIds=${first}` }),
+    ];
     for (const answer of answers) {
       expect(answer.status).toBe(200);
       expect(answer.headers.get('x-acs-request-id')).toMatch(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/);
@@ -86,8 +76,8 @@ describe('over the wire', () => {
   test('a reset connection has no answer, and the next call has one', async () => {
     const emulator = await start();
     const id = reservedId('reset', 1);
-    await expect(lookup(emulator, id)).rejects.toThrow('fetch failed');
-    expect((await lookup(emulator, id)).status).toBe(200);
+    await expect(sendLookup(emulator, id)).rejects.toThrow('fetch failed');
+    expect((await sendLookup(emulator, id)).status).toBe(200);
   });
 
   test('a silent call waits until the client gives up', async () => {
@@ -104,7 +94,7 @@ describe('over the wire', () => {
     const emulator = await start({ latencyMs: 30, slowMs: 60 });
     const timed = async (id: string) => {
       const startedAt = performance.now();
-      await lookup(emulator, id);
+      await sendLookup(emulator, id);
       return performance.now() - startedAt;
     };
     // Timers may fire up to a millisecond early.
@@ -114,7 +104,7 @@ describe('over the wire', () => {
 
   test('calls in flight and their arrivals are observed', async () => {
     const emulator = await start({ latencyMs: 50 });
-    await Promise.all(Array.from({ length: 5 }, () => lookup(emulator, first)));
+    await Promise.all(Array.from({ length: 5 }, () => sendLookup(emulator, first)));
     await vi.waitUntil(() => emulator.stats.inFlight === 0);
     expect(emulator.stats).toMatchObject({ calls: 5, maxInFlight: 5, mediaIds: 5 });
     expect(emulator.stats.arrivals).toHaveLength(5);
@@ -136,7 +126,7 @@ describe('over the wire', () => {
       },
     };
     const emulator = await start({ createCatalogue: () => failing });
-    await expect(lookup(emulator, first)).rejects.toThrow('fetch failed');
+    await expect(sendLookup(emulator, first)).rejects.toThrow('fetch failed');
     expect(logged).toHaveBeenCalledOnce();
     logged.mockClear();
   });

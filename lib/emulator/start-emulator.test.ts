@@ -1,27 +1,15 @@
 import { Agent, get } from 'node:http';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { reservedId } from './faults';
-import { type Emulator, type EmulatorOptions, startEmulator } from './start-emulator';
+import { startEmulator } from './start-emulator';
 import { ACCOUNT, KEYS, stubCatalogue } from './testing';
-import { sendCall, startTestEmulator } from './testing-emulator';
+import { emulatorStarter, sendCall, sendLookup } from './testing-emulator';
 
 const logged = vi.hoisted(() => vi.fn());
 vi.mock('../log', () => ({ log: () => ({ error: logged }) }));
 
-const started: Emulator[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((emulator) => emulator.close()));
-  expect(logged).not.toHaveBeenCalled();
-});
+const start = emulatorStarter(logged);
 
-async function start(options: EmulatorOptions = {}): Promise<Emulator> {
-  const emulator = await startTestEmulator(options);
-  started.push(emulator);
-  return emulator;
-}
-
-const lookup = (emulator: Emulator, ...ids: string[]) =>
-  sendCall(emulator, { query: { MediaIds: ids.join() } });
 const [first = ''] = stubCatalogue.sampleIds();
 
 describe('starting and stopping', () => {
@@ -33,12 +21,12 @@ describe('starting and stopping', () => {
 
   test('keys are new at each start unless they are given', async () => {
     const [a, b] = await Promise.all([startEmulator(), startEmulator()]);
-    started.push(a, b);
+    for (const { close } of [a, b]) onTestFinished(close);
     expect(a.accessKeyId).not.toBe(b.accessKeyId);
     expect(a.accessKeySecret).not.toBe(b.accessKeySecret);
     const random = (sizeBytes: number) => Buffer.alloc(sizeBytes, 7);
     const c = await startEmulator({ random });
-    started.push(c);
+    onTestFinished(c.close);
     expect(c).toMatchObject({ accessKeyId: 'emulator-0707070707070707', securityToken: null });
   });
 
@@ -54,19 +42,18 @@ describe('starting and stopping', () => {
         answer.resume().on('end', resolve),
       ),
     );
-    const waiting = [lookup(emulator, first), lookup(emulator, reservedId('silent'))].map((answer) =>
+    const waiting = [sendLookup(emulator, first), sendLookup(emulator, reservedId('silent'))].map((answer) =>
       answer.catch(() => 'ended'),
     );
     await vi.waitUntil(() => emulator.stats.inFlight === 2);
     await emulator.close();
     expect(await Promise.all(waiting)).toEqual(['ended', 'ended']);
-    started.length = 0;
   });
 });
 
 test('answers of the real catalogue: its assets are found, and their media come from the URLs in them', async () => {
   const emulator = await startEmulator();
-  started.push(emulator);
+  onTestFinished(emulator.close);
   const { accessKeyId, accessKeySecret, catalogue } = emulator;
   const identity = { ...ACCOUNT, accessKeyId, accessKeySecret };
   const ids = Array.from({ length: 12 }, (_, n) => catalogue.mediaId(n));

@@ -1,16 +1,29 @@
 import 'server-only';
+import { afterEach, expect, type Mock } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from './start-emulator';
 import { ACCOUNT, signedCall, stubCatalogue, stubObjects } from './testing';
 
-/** An emulator over the stub world, with the tests' account key, on a free port. */
-export function startTestEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  return startEmulator({
-    accessKeyId: ACCOUNT.accessKeyId,
-    accessKeySecret: ACCOUNT.accessKeySecret,
-    createCatalogue: () => stubCatalogue,
-    objects: stubObjects,
-    ...options,
+/**
+ * Starts emulators over the stub world, with the tests' account key, on free ports; they end with their test.
+ * @param logged stands in for the log's `error`; a test that expects errors clears it
+ */
+export function emulatorStarter(logged: Mock): (options?: EmulatorOptions) => Promise<Emulator> {
+  const started: Emulator[] = [];
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map((emulator) => emulator.close()));
+    expect(logged).not.toHaveBeenCalled();
   });
+  return async (options) => {
+    const emulator = await startEmulator({
+      accessKeyId: ACCOUNT.accessKeyId,
+      accessKeySecret: ACCOUNT.accessKeySecret,
+      createCatalogue: () => stubCatalogue,
+      objects: stubObjects,
+      ...options,
+    });
+    started.push(emulator);
+    return emulator;
+  };
 }
 
 /** Sends a call that the official library signed, by the clock of the machine unless told. */
@@ -26,4 +39,9 @@ export function sendCall(
     ...(request.body.length > 0 ? { body: Buffer.from(request.body) } : {}),
     ...(signal ? { signal } : {}),
   });
+}
+
+/** Looks IDs up, signed. */
+export function sendLookup(emulator: Emulator, ...ids: string[]): Promise<Response> {
+  return sendCall(emulator, { query: { MediaIds: ids.join() } });
 }

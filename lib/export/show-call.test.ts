@@ -3,24 +3,11 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import vectors from '../emulator/signature-vectors.json';
+import { KNOWN_REQUESTS } from '../emulator/testing-vectors';
 import { shellWord } from './call-parts';
 import { CALL_KINDS, showCall } from './show-call';
 
-const vector = z.object({
-  name: z.string(),
-  accessKeyId: z.string(),
-  accessKeySecret: z.string(),
-  headers: z.record(z.string(), z.string()),
-  query: z.record(z.string(), z.string()),
-  body: z.string(),
-  signature: z.string(),
-});
-const cases = z
-  .array(vector)
-  .parse(vectors)
-  .filter(({ body, query }) => body === '' && Object.keys(query).join() === 'MediaIds');
+const cases = KNOWN_REQUESTS.filter(({ query }) => Object.keys(query).join() === 'MediaIds');
 
 const IDS = ['bb1dfa20a0c971f08c94e7f6d6496202', 'f4a26390f02371f0a1f4e6e7c7586706'];
 const ODD_IDS = ["bb1d'; rm -rf / #", '$(id)', '`id`', '媒资', '"', '\\', '-x'];
