@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useCompletedLine } from '@/components/ui/use-completed-line';
 import { formatNumber } from '@/lib/assets/format';
-import { COMPLETED_FIELDS, type FieldId } from '@/lib/filters/fields';
+import type { FieldId } from '@/lib/filters/fields';
 import { parseQuery, type Query, type QueryFault } from '@/lib/filters/query';
 import { type Suggestion, suggest } from '@/lib/filters/suggest';
-import { type FacetSource, useFacets } from './use-facets';
+import { type FacetSource, useCompletions } from './use-facets';
 import { useFilterWords } from './use-filter-words';
 
 interface FilterInputProps {
@@ -29,7 +29,7 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);
   const [faults, setFaults] = useState<readonly QueryFault[]>([]);
-  const facets = useFacets(source, COMPLETED_FIELDS) ?? new Map();
+  const facets = useCompletions(source);
   const wording = { field: words.fieldWord, value: words.valueWord };
   const { start, end, items } = suggest(text, caret, facets, wording);
 

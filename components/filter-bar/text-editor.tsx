@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { TextField } from '@/components/ui/text-field';
-import type { FieldId } from '@/lib/filters/fields';
+import { PATH_FIELDS } from '@/lib/filters/fields';
 import type { Condition } from '@/lib/filters/filter';
 import { patternFault } from '@/lib/filters/pattern';
 import { parsePath, printPath } from '@/lib/filters/query';
@@ -46,8 +46,6 @@ interface PathEditorProps {
   path: readonly string[];
   onChange: (path: readonly string[]) => void;
 }
-
-const PATH_FIELDS: readonly FieldId[] = ['user'];
 
 /** The keys of a value within UserData, completed from those that the list contains. */
 export function PathEditor({ source, path, onChange }: PathEditorProps) {

@@ -1,9 +1,9 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
 import { viewerZone } from '@/components/ui/viewer-zone';
 import { countFacets, FacetCounter, type Facets } from '@/lib/filters/facets';
-import type { FieldId } from '@/lib/filters/fields';
+import { FACET_FIELDS, type FieldId, PATH_FIELDS } from '@/lib/filters/fields';
 import type { Filter } from '@/lib/filters/filter';
 import { encodeFilters } from '@/lib/filters/url';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
@@ -47,4 +47,12 @@ export function useFacets({ store, view, filters }: FacetSource, fields: readonl
     };
   }, [store, view, key, version]);
   return facets;
+}
+
+/** What a typed line is completed from: the values of all facets, and the paths into JSON. */
+export function useCompletions(source: FacetSource): Facets {
+  const facets = useFacets(source, FACET_FIELDS);
+  // The JSON of each row is parsed for these; the others need not wait for that.
+  const paths = useFacets(source, PATH_FIELDS);
+  return useMemo(() => new Map([...(facets ?? []), ...(paths ?? [])]), [facets, paths]);
 }

@@ -2,11 +2,9 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useFacets } from '@/components/filter-bar/use-facets';
+import { useCompletions } from '@/components/filter-bar/use-facets';
 import { loadPart } from '@/components/ui/load-part';
 import { useModal } from '@/components/ui/use-modal';
-import type { Facets } from '@/lib/filters/facets';
-import { COMPLETED_FIELDS } from '@/lib/filters/fields';
 import { type TypedFilters, useCommands, useOffers } from './commands';
 import { PaletteBox } from './palette-box';
 
@@ -51,9 +49,7 @@ function Content({ onClose }: Pick<PaletteProps, 'onClose'>) {
   );
 }
 
-const NO_FACETS: Facets = new Map();
-
 function ListBox({ filters, onClose }: Pick<PaletteProps, 'onClose'> & { filters: TypedFilters }) {
-  const facets = useFacets(filters.source, COMPLETED_FIELDS) ?? NO_FACETS;
+  const facets = useCompletions(filters.source);
   return <PaletteBox list={{ ...filters, facets }} onClose={onClose} />;
 }

@@ -5,7 +5,7 @@ import { anyFilter } from './arbitrary-filter';
 import { anyRow } from './arbitrary-row';
 import { type Clock, compile } from './compile';
 import { countFacets, FacetCounter } from './facets';
-import { COMPLETED_FIELDS } from './fields';
+import { FACET_FIELDS, PATH_FIELDS } from './fields';
 import { pathsIn, valuesAt } from './json-path';
 import { parseQuery } from './query';
 
@@ -13,7 +13,7 @@ const CLOCK: Clock = { nowMs: Date.parse('2026-03-10T12:00:00Z'), zone: 'UTC' };
 const never = new AbortController().signal;
 
 function countAll(rows: Parameters<FacetCounter['add']>[0][], query: string) {
-  const counter = new FacetCounter(COMPLETED_FIELDS, parseQuery(query).filters, CLOCK);
+  const counter = new FacetCounter([...FACET_FIELDS, ...PATH_FIELDS], parseQuery(query).filters, CLOCK);
   for (const row of rows) counter.add(row);
   return counter.facets();
 }

@@ -141,8 +141,8 @@ export const FACET_FIELDS: readonly FieldId[] = FIELDS.flatMap(({ id, kind }) =>
   kind === 'facet' || kind === 'tags' || kind === 'flag' ? [id] : [],
 );
 
-/** Fields that a typed line is completed from: those, and the paths into JSON. */
-export const COMPLETED_FIELDS: readonly FieldId[] = [...FACET_FIELDS, 'user'];
+/** Fields whose values are JSON, the paths into which can be counted. */
+export const PATH_FIELDS: readonly FieldId[] = ['user'];
 
 /** Labels were split on commas before they were joined, so none holds one. */
 function split(labels: string | null): readonly string[] {
