@@ -93,6 +93,21 @@ test('contact sheets are protected on the screen and in print', async ({ page, b
   await expectProtected(browser, page.getByRole('region', { name: 'Sprites' }));
 });
 
+test('a frame that is shown at reduced size has nothing of its neighbours around it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.context().addCookies([{ name: 'protection', value: 'blur-0.small', url: baseURL ?? '' }]);
+  await page.goto(`/assets/${protectedId()}`);
+  const sprites = page.getByRole('region', { name: 'Sprites' });
+  await sprites.scrollIntoViewIfNeeded();
+  const inner = sprites.locator('[data-cell="12"]').locator('[data-protected="true"]:has(img)');
+  await expect(inner).toBeVisible(ANSWER);
+  // A line above the picture, which has shrunk to the middle.
+  expect(await contrast(browser, inner)).toBeLessThan(BLURRED);
+});
+
 test('what is reviewed is protected until it is held open, and so is the record', async ({
   page,
   browser,

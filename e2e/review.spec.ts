@@ -97,7 +97,9 @@ test('keys are left alone while somebody types, and arrows move without deciding
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(first ?? '');
   await page.keyboard.press('n');
-  await page.getByRole('textbox', { name: 'Comment' }).fill('ares');
+  // Whoever takes a note writes at once.
+  await page.keyboard.type('ares u');
+  await expect(page.getByRole('textbox', { name: 'Reason' })).toHaveValue('ares u');
   await reviewed(page, 0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');

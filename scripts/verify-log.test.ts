@@ -70,6 +70,12 @@ test('an exported record is checked offline, and its first broken entry is named
     expect(verify(await exported(format, entries))).toBe('5 entries, unbroken\n');
   const forged = entries.map((entry) => (entry.seq === 3 ? { ...entry, reviewer: 'eve' } : entry));
   expect(verify(await exported('ndjson', forged))).toBe('entry 3 is broken: its hash does not fit\n');
+  expect(verify(await exported('ndjson', entries.slice(2)))).toBe(
+    'entry 3 is broken: those before it are missing\n',
+  );
+  // Cut off within a line, as a download that was broken off.
+  const cut = (await exported('ndjson', entries)).slice(0, -40);
+  expect(verify(cut)).toBe('line 5 is broken: it is no entry; the 4 before it are as they were written\n');
   expect(verify('{"entries":[]}')).toContain('is no export of the record');
 });
 

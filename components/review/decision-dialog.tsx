@@ -6,6 +6,7 @@ import { RemarksForm, type RemarksProps } from './remarks-form';
 interface DecisionDialogProps extends RemarksProps {
   /** `note`: kept for whatever verdict follows. */
   purpose: Verdict | 'note';
+  isForText?: boolean;
   onClose: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { type EntriesAnswer, entriesAnswer, MOST_ABOUT } from '@/lib/review/entries-answer';
 import { alsoJudged, othersOn } from '@/lib/review/others';
 import type { Entry, Outbox } from '@/lib/review/outbox';
-import { patience } from './patience';
+import { postPatiently } from './patience';
 
 interface EarlierOptions {
   batchId: string;
@@ -90,8 +90,7 @@ export class EarlierEntries {
 
   async #ask(question: { about: string[] } | { ownBefore: number }): Promise<EntriesAnswer | null> {
     try {
-      const request = { method: 'POST', body: JSON.stringify(question), signal: patience() };
-      const response = await fetch(this.#path, request);
+      const response = await postPatiently(this.#path, question);
       return response.ok ? entriesAnswer.parse(await response.json()) : null;
     } catch {
       return null;

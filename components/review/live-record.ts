@@ -3,7 +3,7 @@ import { ALONE, type Company, companySchema } from '@/lib/review/company';
 import type { Decision } from '@/lib/review/decision';
 import { decisionSchema } from '@/lib/review/decision-schema';
 import { type Vocabulary, vocabularySchema } from '@/lib/review/labels';
-import { patience } from './patience';
+import { postPatiently } from './patience';
 
 /** A hidden tab gives its connection back after so long: a browser has six for all tabs of a server. */
 const HIDDEN_MS = 30_000;
@@ -130,11 +130,8 @@ export class LiveRecord {
     const controller = new AbortController();
     const take = async () => {
       if (document.visibilityState === 'hidden') return;
-      const response = await fetch(`${this.#path}/lease`, {
-        method: 'POST',
-        body: JSON.stringify({ tab: this.#tab, mediaId }),
-        signal: AbortSignal.any([controller.signal, patience()]),
-      });
+      const wish = { tab: this.#tab, mediaId };
+      const response = await postPatiently(`${this.#path}/lease`, wish, controller.signal);
       const { heldBy } = answer.parse(await response.json());
       if (heldBy === null) return;
       const held = this.#company.held.filter((hold) => hold.mediaId !== mediaId);

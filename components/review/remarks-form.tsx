@@ -18,6 +18,8 @@ export interface RemarksProps {
 
 interface RemarksFormProps extends RemarksProps {
   needsLabel: boolean;
+  /** Somebody is about to write: the reason has the focus, else the first label that is needed, else the button. */
+  isForText?: boolean;
   /** On the button that sends it. */
   action: ReactNode;
 }
@@ -30,11 +32,13 @@ const FIELDS = [
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /** Labels, by their digit too, a reason and a comment. */
-export function RemarksForm({ labels, initial, needsLabel, action, onTyped, onDone }: RemarksFormProps) {
+export function RemarksForm(props: RemarksFormProps) {
+  const { labels, initial, needsLabel, isForText = false, action, onTyped, onDone } = props;
   const t = useTranslations('review.dialog');
   const word = useLabelWord(labels);
   const [remarks, setShown] = useState(initial);
   const [wasTried, setTried] = useState(false);
+  const focused = isForText ? 'reason' : needsLabel ? 'label' : 'send';
   const isLabelMissing = needsLabel && remarks.labels.length === 0;
   const isTooLong = FIELDS.some(([field, most]) => bytesOf(remarks[field]) > most);
 
@@ -71,7 +75,7 @@ export function RemarksForm({ labels, initial, needsLabel, action, onTyped, onDo
           >
             <input
               type="checkbox"
-              data-autofocus={index === 0 && needsLabel ? '' : undefined}
+              data-autofocus={index === 0 && focused === 'label' ? '' : undefined}
               checked={remarks.labels.includes(key)}
               onChange={() => setRemarks(withToggled(remarks, key))}
               className="accent-accent"
@@ -94,6 +98,7 @@ export function RemarksForm({ labels, initial, needsLabel, action, onTyped, onDo
             label={t(field)}
             value={remarks[field]}
             hint={t('bytes', { used, most })}
+            data-autofocus={field === focused ? '' : undefined}
             error={used > most ? t('tooLong', { used, most }) : undefined}
             onChange={({ target }) => setRemarks({ ...remarks, [field]: target.value })}
           />
@@ -103,7 +108,7 @@ export function RemarksForm({ labels, initial, needsLabel, action, onTyped, onDo
         type="submit"
         variant="primary"
         size="md"
-        data-autofocus={needsLabel ? undefined : ''}
+        data-autofocus={focused === 'send' ? '' : undefined}
         className="self-end"
       >
         {action}

@@ -24,7 +24,7 @@ type PressEvent = Pick<KeyboardEvent, 'repeat' | 'shiftKey'>;
 /** How a command comes that no key was pressed for. */
 const PLAIN: PressEvent = { repeat: false, shiftKey: false };
 
-type Asked = { dialog: 'help' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Verdict };
+type Asked = { dialog: 'help' | 'label' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Verdict };
 
 /** A list's assets one after another or many at once, a key a verdict. */
 export function ReviewDesk(options: ReviewOptions) {
@@ -90,7 +90,7 @@ export function ReviewDesk(options: ReviewOptions) {
         return true;
       case 'label':
       case 'note':
-        if (row) setAsked({ dialog: 'note' });
+        if (row) setAsked({ dialog: press });
         return true;
       case 'play':
         stage.current?.play();
@@ -154,10 +154,11 @@ export function ReviewDesk(options: ReviewOptions) {
         <FocusLayout review={review} stage={stage} />
       )}
       {asked?.dialog === 'help' && <KeyHelpDialog keys={keys} onClose={close} />}
-      {asked?.dialog === 'note' && (
+      {(asked?.dialog === 'label' || asked?.dialog === 'note') && (
         <DecisionDialog
           {...shared}
           purpose="note"
+          isForText={asked.dialog === 'note'}
           onDone={(said) => {
             unsaid.current = null;
             review.setRemarks(said);

@@ -23,7 +23,7 @@ export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <h1 dir="auto" className="min-w-0 truncate font-semibold text-lg tracking-tight">
-        {t('title')}: {batch.name}
+        {t('titleOf', { name: batch.name })}
       </h1>
       <Link href={`/batches/${batch.id}`} className="text-accent hover:underline">
         {t('back')}

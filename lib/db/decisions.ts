@@ -1,10 +1,11 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { PostgresAdapter, sql } from 'kysely';
+import { sql } from 'kysely';
 import { GENESIS, hashedText } from '../review/chain';
 import type { Decision, NewDecision } from '../review/decision';
 import { database } from './client';
 import { toDecision, toRow } from './decision-row';
+import { isPostgres } from './dialect';
 import type { Db } from './schema';
 import { withStorageErrors } from './storage-error';
 
@@ -26,7 +27,7 @@ export async function recordDecisions(
   return withStorageErrors(async () =>
     (await db).transaction().execute(async (transaction) => {
       // SQLite's transactions take the write lock as they begin; in Postgres two could read the same last entry.
-      if (transaction.getExecutor().adapter instanceof PostgresAdapter)
+      if (isPostgres(transaction))
         await sql`select pg_advisory_xact_lock(${sql.lit(RECORD_LOCK)})`.execute(transaction);
       const last = await transaction
         .selectFrom('decisions')

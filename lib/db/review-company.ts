@@ -1,7 +1,8 @@
 import 'server-only';
-import { PostgresAdapter, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Company } from '../review/company';
 import { database } from './client';
+import { isPostgres } from './dialect';
 import type { Db } from './schema';
 import { withStorageErrors } from './storage-error';
 
@@ -139,7 +140,7 @@ export async function loadCompany(
 
 /** The database's clock, in seconds since 1970: those of several servers differ. */
 function nowSeconds(db: Db) {
-  return db.getExecutor().adapter instanceof PostgresAdapter
+  return isPostgres(db)
     ? sql<number>`extract(epoch from clock_timestamp())::double precision`
     : sql<number>`((julianday('now') - 2440587.5) * 86400.0)`;
 }

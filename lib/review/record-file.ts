@@ -16,34 +16,45 @@ export function partFor({ before: _, ...query }: RecordQuery): RecordPart | null
 
 /** An export of the record as it was read. */
 export interface RecordFile {
+  /** Up to the first line that holds none. */
   entries: Decision[];
   part: RecordPart | null;
+  /** The first line of NDJSON, from 1, that is no entry, as where a file was cut off; null when each is one. */
+  brokenLine: number | null;
 }
 
-const whole = z.array(decisionSchema).transform((entries): RecordFile => ({ entries, part: null }));
-const partial = z.object({ part: partSchema, entries: z.array(decisionSchema) });
+const whole = z
+  .array(decisionSchema)
+  .transform((entries): RecordFile => ({ entries, part: null, brokenLine: null }));
+const partial = z
+  .object({ part: partSchema, entries: z.array(decisionSchema) })
+  .transform((file): RecordFile => ({ ...file, brokenLine: null }));
 const recordFile = z.union([whole, partial]);
 const partLine = z.object({ part: partSchema });
 
 /** Reads an export of the record, JSON or NDJSON, whole or a part; null when it is none. */
 export function parseRecordFile(text: string): RecordFile | null {
-  return read(() => JSON.parse(text)) ?? read(() => fromLines(text));
+  return recordFile.safeParse(fromJson(text)).data ?? fromLines(text);
 }
 
-function read(parse: () => unknown): RecordFile | null {
+function fromJson(text: string): unknown {
   try {
-    return recordFile.safeParse(parse()).data ?? null;
+    return JSON.parse(text);
   } catch {
     // Not JSON at all.
-    return null;
+    return undefined;
   }
 }
 
-function fromLines(text: string): unknown {
-  const lines = text
-    .split('\n')
-    .filter(Boolean)
-    .map((line): unknown => JSON.parse(line));
-  const head = partLine.safeParse(lines[0]);
-  return head.success ? { part: head.data.part, entries: lines.slice(1) } : lines;
+function fromLines(text: string): RecordFile | null {
+  const lines = text.split('\n').filter(Boolean).map(fromJson);
+  const part = partLine.safeParse(lines[0]).data?.part ?? null;
+  const entries: Decision[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 && part) continue;
+    const entry = decisionSchema.safeParse(line).data;
+    if (!entry) return index === 0 ? null : { entries, part, brokenLine: index + 1 };
+    entries.push(entry);
+  }
+  return { entries, part, brokenLine: null };
 }

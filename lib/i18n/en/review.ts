@@ -1,6 +1,7 @@
 /** Words of the review of a list and of the record of verdicts. */
 export const review = {
   title: 'Review',
+  titleOf: 'Review: {name}',
   open: 'Review',
   back: 'Back to the list',
   recordedHere: 'Verdicts are recorded here. Nothing changes in IMS: they leave by export.',

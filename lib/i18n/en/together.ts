@@ -34,6 +34,7 @@ export const together = {
   },
   summary: {
     title: 'Summary of the review',
+    titleOf: 'Summary of the review: {name}',
     back: 'Back to the review',
     record: 'Record of this list',
     drifted: 'Verdicts whose audit changed since',

@@ -2,6 +2,7 @@ import type { review as en } from '../en/review';
 
 export const review: typeof en = {
   title: '审核',
+  titleOf: '审核：{name}',
   open: '审核',
   back: '返回列表',
   recordedHere: '审核结论记录在此处，不会改动 IMS；可导出后再处理。',

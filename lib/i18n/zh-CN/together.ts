@@ -35,6 +35,7 @@ export const together: typeof en = {
   },
   summary: {
     title: '审核汇总',
+    titleOf: '审核汇总：{name}',
     back: '返回审核',
     record: '此列表的审核记录',
     drifted: '机审结果已变的结论',

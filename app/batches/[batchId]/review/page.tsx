@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: ReviewPageProps): Promise<Met
     getTranslations('review'),
     params.then(({ batchId }) => batchOf(batchId)),
   ]);
-  return batch ? { title: `${t('title')}: ${batch.name}` } : {};
+  return batch ? { title: t('titleOf', { name: batch.name }) } : {};
 }
 
 /** The review of one list; `?at=` marks the asset, the rest of the address is the list's view. */

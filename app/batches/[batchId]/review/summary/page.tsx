@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: SummaryPageProps): Promise<Me
     getTranslations('together.summary'),
     params.then(({ batchId }) => batchOf(batchId)),
   ]);
-  return batch ? { title: `${t('title')}: ${batch.name}` } : {};
+  return batch ? { title: t('titleOf', { name: batch.name }) } : {};
 }
 
 /** What the review of a list has come to, how far its reviewers agree, and what is judged twice. */
@@ -36,7 +36,7 @@ export default async function SummaryPage({ params }: SummaryPageProps) {
     <div className="mx-auto flex w-full max-w-5xl grow flex-col gap-6 px-4 py-6 sm:px-6">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h1 dir="auto" className="min-w-0 truncate font-semibold text-xl tracking-tight">
-          {t('title')}: {batch.name}
+          {t('titleOf', { name: batch.name })}
         </h1>
         <Link href={`/batches/${batch.id}/review`} className="text-accent hover:underline">
           {t('back')}
