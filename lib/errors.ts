@@ -72,6 +72,11 @@ export class AppError extends Error {
     this.retryable = retryable;
     this.context = context;
   }
+
+  /** By its name: Next gives instrumentation, pages and routes a copy each of this class, and they throw to each other. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'AppError';
+  }
 }
 
 /** Any thrown value as a `Failure`. Whatever is not an `AppError` is `internal`: its text stays in the log. */
