@@ -111,17 +111,22 @@ test('a second opinion is given blind, and the summary says how far they agree',
   await reviewed(eve, 1);
   await eve.keyboard.press('ArrowLeft');
   await expect(eve.getByText(`${name} said: Approve`)).toBeVisible();
+  await eve.keyboard.press('ArrowRight');
+  await eve.keyboard.press('s');
+  await reviewed(eve, 2);
+  await expect(eve.getByText('All saved')).toBeVisible();
 
+  // The known answer counts in the score and not in the agreement.
   await page.reload();
   const agreement = page.getByRole('region', { name: /^Agreement/ });
-  await expect(agreement.getByRole('row', { name: /^Verdict/ })).toContainText('1');
+  await expect(agreement.getByRole('row', { name: /^Verdict 1 / })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Known answers' })).toContainText('100%');
   await page.getByText('As a table').click();
   await expect(page.getByRole('table', { name: 'Over time' })).toBeVisible();
 
   // The record holds what is asked of it, and says so in its address.
   await page.getByRole('link', { name: 'Record of this list' }).click();
-  await expect(page.locator('tr[data-seq]')).toHaveCount(ids.length + 1);
+  await expect(page.locator('tr[data-seq]')).toHaveCount(ids.length + 2);
   await page.getByRole('combobox', { name: 'Reviewer' }).selectOption(name);
   await page.getByRole('combobox', { name: 'Verdict' }).selectOption('approve');
   await expect(page).toHaveURL(/verdict=approve/);

@@ -59,6 +59,7 @@ describe('what a reviewer sees', () => {
   test('pairs are the first two who spoke', () => {
     expect(opinionPairs(PLAN, [ada, elsewhere])).toEqual([]);
     expect(opinionPairs(PLAN, [ada, eve, bo, elsewhere])).toEqual([[ada, eve]]);
+    expect(opinionPairs({ ...PLAN, known: new Map([['x', 'reject']]) }, [ada, eve])).toEqual([]);
   });
 });
 

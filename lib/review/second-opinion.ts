@@ -38,10 +38,10 @@ export function blindRecord<T extends Entry>(plan: ReviewPlan, entries: readonly
   return entries.filter((entry) => entry.reviewer === reviewer || !hidden.has(entry.mediaId));
 }
 
-/** The first two reviewers' decisions on each asset that two were asked about. */
+/** The first two reviewers' decisions on each asset that two were asked about; known answers are scored apart. */
 export function opinionPairs<T extends Entry>(plan: ReviewPlan, entries: readonly T[]): [T, T][] {
   return [...byAsset(entries)].flatMap(([mediaId, own]): [T, T][] => {
-    if (!isAskedTwice(plan, mediaId)) return [];
+    if (plan.known.has(mediaId) || !isAskedTwice(plan, mediaId)) return [];
     const [first, second] = voicesOn(own, mediaId);
     return first && second ? [[first, second]] : [];
   });
