@@ -1,13 +1,13 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { useFacets } from '@/components/filter-bar/use-facets';
+import { useEffect, useState } from 'react';
+import { type FacetSource, useFacets } from '@/components/filter-bar/use-facets';
 import { loadPart } from '@/components/ui/load-part';
 import { useModal } from '@/components/ui/use-modal';
 import type { Facets } from '@/lib/filters/facets';
 import { COMPLETED_FIELDS } from '@/lib/filters/fields';
-import { type TypedFilters, useCommands, useOffers } from './commands';
+import { useCommands, useOffers } from './commands';
 import { PaletteBox } from './palette-box';
 
 const LabelsDialog = dynamic(
@@ -42,18 +42,29 @@ export function Palette({ open, onClose }: PaletteProps) {
   );
 }
 
+const NO_FACETS: Facets = new Map();
+
 function Content({ onClose }: Pick<PaletteProps, 'onClose'>) {
   const filters = useOffers().find((offer) => offer.filters)?.filters;
-  return filters ? (
-    <ListBox filters={filters} onClose={onClose} />
-  ) : (
-    <PaletteBox list={null} onClose={onClose} />
+  const [facets, setFacets] = useState(NO_FACETS);
+  return (
+    <>
+      {filters && <CountedValues source={filters.source} onCount={setFacets} />}
+      {/* One and the same from the first key on: the list tells of itself only after somebody has begun to type. */}
+      <PaletteBox list={filters ? { ...filters, facets } : null} onClose={onClose} />
+    </>
   );
 }
 
-const NO_FACETS: Facets = new Map();
+interface CountedValuesProps {
+  source: FacetSource;
+  onCount: (facets: Facets) => void;
+}
 
-function ListBox({ filters, onClose }: Pick<PaletteProps, 'onClose'> & { filters: TypedFilters }) {
-  const facets = useFacets(filters.source, COMPLETED_FIELDS) ?? NO_FACETS;
-  return <PaletteBox list={{ ...filters, facets }} onClose={onClose} />;
+function CountedValues({ source, onCount }: CountedValuesProps) {
+  const facets = useFacets(source, COMPLETED_FIELDS);
+  useEffect(() => {
+    if (facets) onCount(facets);
+  }, [facets, onCount]);
+  return null;
 }
