@@ -29,94 +29,89 @@ export function useAnchoredScroll(
 ) {
   const engaged = useEngaged(scroller);
   const shownView = useRef(view);
-  const anchor = useRef<{ key: string; index: number } | null>(null);
-  const shownShape = useRef({ rowHeight, across, folds, topPx: 0, offsetPx: 0 });
+  const inSight = useRef<readonly LineInSight[]>([]);
+  const shownShape = useRef({ rowHeight, across, folds, offsetPx: 0 });
   const topOf = rows?.topOf ?? ((row: number) => row * rowHeight);
   const rowAt = rows?.rowAt ?? ((offset: number) => Math.floor(offset / rowHeight));
 
   useLayoutEffect(() => {
     const element = scroller.current;
     let offset = virtualizer.scrollOffset ?? 0;
+    const { pointed, focused } = engaged.current;
+    const anchor =
+      inSight.current.find(({ key }) => key === pointed) ??
+      inSight.current.find(({ key }) => key === focused) ??
+      inSight.current[0];
     if (element && shownView.current !== view) {
       shownView.current = view;
       if (offset > 0) element.scrollTop = 0;
       offset = 0;
-    } else if (element && anchor.current && (offset > 0 || engaged.current.isIn)) {
-      const { key, index: before } = anchor.current;
+    } else if (element && anchor && (offset > 0 || pointed !== null || focused !== null)) {
+      const { key, index: before, topPx } = anchor;
       const index = view.keyAt(before) === key ? before : view.indexOf(key);
       const shape = shownShape.current;
       if (shape.rowHeight !== rowHeight || shape.across !== across) {
-        // Which may be cut off by the edge, and is then shown whole.
-        const abovePx = Math.max(0, shape.topPx - shape.offsetPx);
+        // The first may be cut off by the edge, and is then shown whole.
+        const abovePx = Math.max(0, topPx - shape.offsetPx);
         offset = Math.max(0, topOf(Math.floor(Math.max(0, index) / across)) - abovePx);
         element.scrollTop = offset;
       } else if (index > before || (index >= 0 && shape.folds !== folds)) {
         // What is above it may be higher or lower now, and it may stand elsewhere among it.
-        offset += topOf(Math.floor(index / across)) - shape.topPx;
+        offset += topOf(Math.floor(index / across)) - topPx;
         element.scrollTop = offset;
       }
     }
-    const first = rowAt(offset) * across;
     const end = (rowAt(offset + (virtualizer.scrollRect?.height ?? 0)) + 1) * across;
-    const index = placeOf(engaged.current.key, view, first, end) ?? first;
-    const key = view.keyAt(index);
-    anchor.current = key === null ? null : { key, index };
-    const topPx = topOf(Math.floor(index / across));
-    shownShape.current = { rowHeight, across, folds, topPx, offsetPx: offset };
+    inSight.current = linesBetween(rowAt(offset) * across, end).flatMap((index) => {
+      const key = view.keyAt(index);
+      return key === null ? [] : { key, index, topPx: topOf(Math.floor(index / across)) };
+    });
+    shownShape.current = { rowHeight, across, folds, offsetPx: offset };
   });
 }
 
-/** Where a line stands among those in sight; null: none of them is it. */
-function placeOf(key: string | undefined, view: GridLines, first: number, end: number): number | null {
-  if (key === undefined) return null;
-  for (let index = first; index < end; index += 1) if (view.keyAt(index) === key) return index;
-  return null;
+interface LineInSight {
+  key: string;
+  index: number;
+  topPx: number;
 }
 
-/** What the pointer and the focus are on in a grid, kept by events: asking the document costs a style pass. */
-class Engaged {
-  pointed: EventTarget | null = null;
-  focused: EventTarget | null = null;
-
-  get isIn(): boolean {
-    return this.pointed !== null || this.focused !== null;
-  }
-
-  /** Of the line that must not move. Read when it is wanted: the element of one line may have become another's. */
-  get key(): string | undefined {
-    return keyAt(this.pointed) ?? keyAt(this.focused);
-  }
+function linesBetween(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
 }
 
-function keyAt(target: EventTarget | null): string | undefined {
-  if (!(target instanceof Element) || !target.isConnected) return undefined;
-  const { mediaId, group } = target.closest<HTMLElement>(LINE)?.dataset ?? {};
-  return mediaId ?? group;
+/** The keys of the lines that the pointer and the focus are on: null outside of the grid, empty on none of its lines. */
+interface Engaged {
+  pointed: string | null;
+  focused: string | null;
 }
 
+/** Kept by events: asking the document costs a style pass. */
 function useEngaged(element: RefObject<HTMLElement | null>): RefObject<Engaged> {
-  const engaged = useRef(new Engaged());
+  const engaged = useRef<Engaged>({ pointed: null, focused: null });
   useEffect(() => {
     const target = element.current;
-    const now = engaged.current;
-    const events = {
-      pointerover: (event: Event) => {
-        now.pointed = event.target;
-      },
-      pointerleave: () => {
-        now.pointed = null;
-      },
-      focusin: (event: Event) => {
-        now.focused = event.target;
-      },
-      focusout: () => {
-        now.focused = null;
-      },
+    const engage = (by: 'pointed' | 'focused') => (event: Event) => {
+      engaged.current = { ...engaged.current, [by]: keyAt(event.target) };
     };
-    for (const [name, listener] of Object.entries(events)) target?.addEventListener(name, listener);
+    const disengage = (by: 'pointed' | 'focused') => () => {
+      engaged.current = { ...engaged.current, [by]: null };
+    };
+    const events = [
+      ['pointerover', engage('pointed')],
+      ['focusin', engage('focused')],
+      ['pointerleave', disengage('pointed')],
+      ['focusout', disengage('focused')],
+    ] as const;
+    for (const [name, listener] of events) target?.addEventListener(name, listener);
     return () => {
-      for (const [name, listener] of Object.entries(events)) target?.removeEventListener(name, listener);
+      for (const [name, listener] of events) target?.removeEventListener(name, listener);
     };
   }, [element]);
   return engaged;
+}
+
+function keyAt(target: EventTarget | null): string {
+  const line = target instanceof Element ? target.closest<HTMLElement>(LINE) : null;
+  return line?.dataset['mediaId'] ?? line?.dataset['group'] ?? '';
 }
