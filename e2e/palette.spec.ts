@@ -19,6 +19,16 @@ function runner(page: Page) {
   };
 }
 
+test('what is typed right after the keys that open the palette for the first time is all in it', async ({
+  page,
+}) => {
+  await openLongList(page);
+  await expect(page.locator('dialog[aria-label="Commands"]')).toBeAttached();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sort size');
+  await expect(palette(page).getByRole('combobox', { name: 'Command' })).toHaveValue('sort size');
+});
+
 test('the palette goes anywhere, filters the list and does what can be done with it, by the keyboard alone', async ({
   page,
   context,

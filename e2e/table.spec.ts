@@ -256,6 +256,26 @@ test('rows that arrive while one scrolls, chooses and types move nothing that is
   await expect(bar(page)).toContainText('1 selected');
 });
 
+for (const [by, from] of [
+  ['pointer', 60],
+  ['focus', 80],
+] as const) {
+  test(`rows that arrive below the first in sight do not move the one with the ${by}`, async ({ page }) => {
+    const late = Array.from({ length: 20 }, (_, n) => reservedId('slow', Number.POSITIVE_INFINITY, from + n));
+    const others = manyIds(LONG - late.length);
+    const ids = [...others.slice(0, 3), ...late, ...others.slice(3)];
+    await page.goto(await storeLongList(page.request, { ids }));
+    const watched = row(page, others[8]);
+    await expect(watched).toHaveAttribute('aria-rowindex', '10', ANSWER);
+    if (by === 'pointer') await watched.hover();
+    else await watched.focus();
+    const { y } = (await watched.boundingBox()) ?? {};
+    await lookedUp(page);
+    await expect(watched).toHaveAttribute('aria-rowindex', String(10 + late.length));
+    await expect.poll(async () => (await watched.boundingBox())?.y).toBe(y);
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 760 } });
   test('rows are cards of the same grid, nothing is wider than the screen, and a shared address opens its row', async ({

@@ -2,6 +2,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GridLines } from '@/lib/grid/grid-lines';
+import { LINE } from './use-grid-keys';
 
 interface GridShape {
   /** Of a row, in px. */
@@ -15,9 +16,9 @@ interface GridShape {
 }
 
 /**
- * Keeps in place what somebody is looking at while rows arrive above it: once the grid is scrolled, or the pointer
- * or the focus is in it, the first visible row stays where it is; and so it does when rows become higher, or hold more
- * assets. A new order starts at the top.
+ * Keeps in place what somebody is looking at while rows arrive above it: the line under the pointer, else the one with
+ * the focus, else, once the grid is scrolled or either is in it, the first visible one; and so it does when rows become
+ * higher, or hold more assets. A new order starts at the top.
  * It asks the virtualizer where the grid stands, and not the grid: reading a scroll position forces a layout.
  */
 export function useAnchoredScroll(
@@ -26,62 +27,91 @@ export function useAnchoredScroll(
   view: GridLines,
   { rowHeight, across = 1, folds = null, rows = null }: GridShape,
 ) {
-  const isEngaged = useEngaged(scroller);
+  const engaged = useEngaged(scroller);
   const shownView = useRef(view);
-  const anchor = useRef<{ key: string; index: number } | null>(null);
-  const shownShape = useRef({ rowHeight, across, folds, topPx: 0 });
+  const inSight = useRef<readonly LineInSight[]>([]);
+  const shownShape = useRef({ rowHeight, across, folds, offsetPx: 0 });
   const topOf = rows?.topOf ?? ((row: number) => row * rowHeight);
   const rowAt = rows?.rowAt ?? ((offset: number) => Math.floor(offset / rowHeight));
 
   useLayoutEffect(() => {
     const element = scroller.current;
     let offset = virtualizer.scrollOffset ?? 0;
+    const { pointed, focused } = engaged.current;
+    const anchor =
+      inSight.current.find(({ key }) => key === pointed) ??
+      inSight.current.find(({ key }) => key === focused) ??
+      inSight.current[0];
     if (element && shownView.current !== view) {
       shownView.current = view;
       if (offset > 0) element.scrollTop = 0;
       offset = 0;
-    } else if (element && anchor.current && (offset > 0 || isEngaged.current)) {
-      const { key, index: before } = anchor.current;
+    } else if (element && anchor && (offset > 0 || pointed !== null || focused !== null)) {
+      const { key, index: before, topPx } = anchor;
       const index = view.keyAt(before) === key ? before : view.indexOf(key);
       const shape = shownShape.current;
       if (shape.rowHeight !== rowHeight || shape.across !== across) {
-        offset = topOf(Math.floor(Math.max(0, index) / across));
+        // The first may be cut off by the edge, and is then shown whole.
+        const abovePx = Math.max(0, topPx - shape.offsetPx);
+        offset = Math.max(0, topOf(Math.floor(Math.max(0, index) / across)) - abovePx);
         element.scrollTop = offset;
       } else if (index > before || (index >= 0 && shape.folds !== folds)) {
         // What is above it may be higher or lower now, and it may stand elsewhere among it.
-        offset += topOf(Math.floor(index / across)) - shape.topPx;
+        offset += topOf(Math.floor(index / across)) - topPx;
         element.scrollTop = offset;
       }
     }
-    const row = rowAt(offset);
-    const index = row * across;
-    const key = view.keyAt(index);
-    anchor.current = key === null ? null : { key, index };
-    shownShape.current = { rowHeight, across, folds, topPx: topOf(row) };
+    const end = (rowAt(offset + (virtualizer.scrollRect?.height ?? 0)) + 1) * across;
+    inSight.current = linesBetween(rowAt(offset) * across, end).flatMap((index) => {
+      const key = view.keyAt(index);
+      return key === null ? [] : { key, index, topPx: topOf(Math.floor(index / across)) };
+    });
+    shownShape.current = { rowHeight, across, folds, offsetPx: offset };
   });
 }
 
-/** Whether the pointer or the focus is in an element, kept by events: asking the document costs a style pass. */
-function useEngaged(element: RefObject<HTMLElement | null>): RefObject<boolean> {
-  const isEngaged = useRef(false);
+interface LineInSight {
+  key: string;
+  index: number;
+  topPx: number;
+}
+
+function linesBetween(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
+}
+
+/** The keys of the lines that the pointer and the focus are on: null outside of the grid, empty on none of its lines. */
+interface Engaged {
+  pointed: string | null;
+  focused: string | null;
+}
+
+/** Kept by events: asking the document costs a style pass. */
+function useEngaged(element: RefObject<HTMLElement | null>): RefObject<Engaged> {
+  const engaged = useRef<Engaged>({ pointed: null, focused: null });
   useEffect(() => {
     const target = element.current;
-    const engage = () => {
-      isEngaged.current = true;
+    const engage = (by: 'pointed' | 'focused') => (event: Event) => {
+      engaged.current = { ...engaged.current, [by]: keyAt(event.target) };
     };
-    const disengage = () => {
-      isEngaged.current = false;
+    const disengage = (by: 'pointed' | 'focused') => () => {
+      engaged.current = { ...engaged.current, [by]: null };
     };
     const events = [
-      ['pointerenter', engage],
-      ['focusin', engage],
-      ['pointerleave', disengage],
-      ['focusout', disengage],
+      ['pointerover', engage('pointed')],
+      ['focusin', engage('focused')],
+      ['pointerleave', disengage('pointed')],
+      ['focusout', disengage('focused')],
     ] as const;
     for (const [name, listener] of events) target?.addEventListener(name, listener);
     return () => {
       for (const [name, listener] of events) target?.removeEventListener(name, listener);
     };
   }, [element]);
-  return isEngaged;
+  return engaged;
+}
+
+function keyAt(target: EventTarget | null): string {
+  const line = target instanceof Element ? target.closest<HTMLElement>(LINE) : null;
+  return line?.dataset['mediaId'] ?? line?.dataset['group'] ?? '';
 }

@@ -6,7 +6,7 @@ import type { GridLines } from '@/lib/grid/grid-lines';
 import type { Selection } from './use-selection';
 
 /** What the keys go to: a row or a card, or the line of a group. */
-const LINE = ':is([data-media-id], [data-group])';
+export const LINE = ':is([data-media-id], [data-group])';
 
 interface GridKeysOptions {
   view: GridLines;

@@ -7,8 +7,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { loadPart } from '@/components/ui/load-part';
 import { askForCommands } from './commands';
 
-const load = () => loadPart(() => import('./palette')).then((m) => m.Palette);
-const Palette = dynamic(load, {
+const Palette = dynamic(() => loadPart(() => import('./palette')).then((m) => m.Palette), {
   loading: () => null,
   ssr: false,
 });
@@ -17,12 +16,14 @@ const Palette = dynamic(load, {
 export function PaletteButton({ hasCommandKey }: { hasCommandKey: boolean }) {
   const t = useTranslations('palette');
   const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
+  // There before it opens, or the first letters typed into it would be lost while it comes.
+  const [isThere, setThere] = useState(false);
 
   useEffect(() => {
+    // Not in every browser; those without have the first of the two keys.
+    window.requestIdleCallback?.(() => setThere(true));
     const toggle = (event: KeyboardEvent) => {
-      // The code sets out with the first of the two keys, so that no letter typed after them is lost.
-      if (event.key === 'Control' || event.key === 'Meta') void load();
+      if (event.key === 'Control' || event.key === 'Meta') setThere(true);
       if (
         event.key.toLowerCase() !== 'k' ||
         event.ctrlKey === event.metaKey ||
@@ -32,7 +33,7 @@ export function PaletteButton({ hasCommandKey }: { hasCommandKey: boolean }) {
         return;
       event.preventDefault();
       askForCommands();
-      setOpened(true);
+      setThere(true);
       setOpen((wasOpen) => !wasOpen);
     };
     addEventListener('keydown', toggle);
@@ -45,11 +46,11 @@ export function PaletteButton({ hasCommandKey }: { hasCommandKey: boolean }) {
         type="button"
         aria-label={t('title')}
         aria-haspopup="dialog"
-        onPointerEnter={() => void load()}
+        onPointerEnter={() => setThere(true)}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => {
           askForCommands();
-          setOpened(true);
+          setThere(true);
           setOpen(true);
         }}
         className="flex h-7 items-center gap-1.5 rounded px-1.5 text-ink-3 hover:bg-raised hover:text-ink pointer-coarse:h-11 pointer-coarse:px-3"
@@ -57,7 +58,7 @@ export function PaletteButton({ hasCommandKey }: { hasCommandKey: boolean }) {
         <Search aria-hidden="true" className="size-4" />
         <Kbd className="max-sm:hidden pointer-coarse:hidden">{t(hasCommandKey ? 'keyApple' : 'key')}</Kbd>
       </button>
-      {wasOpened && <Palette open={isOpen} onClose={() => setOpen(false)} />}
+      {isThere && <Palette open={isOpen} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { useCompletions } from '@/components/filter-bar/use-facets';
+import { useEffect, useState } from 'react';
+import { type FacetSource, useCompletions } from '@/components/filter-bar/use-facets';
 import { loadPart } from '@/components/ui/load-part';
 import { useModal } from '@/components/ui/use-modal';
-import { type TypedFilters, useCommands, useOffers } from './commands';
+import type { Facets } from '@/lib/filters/facets';
+import { useCommands, useOffers } from './commands';
 import { PaletteBox } from './palette-box';
 
 const LabelsDialog = dynamic(
@@ -40,16 +41,27 @@ export function Palette({ open, onClose }: PaletteProps) {
   );
 }
 
+const NO_FACETS: Facets = new Map();
+
 function Content({ onClose }: Pick<PaletteProps, 'onClose'>) {
   const filters = useOffers().find((offer) => offer.filters)?.filters;
-  return filters ? (
-    <ListBox filters={filters} onClose={onClose} />
-  ) : (
-    <PaletteBox list={null} onClose={onClose} />
+  const [facets, setFacets] = useState(NO_FACETS);
+  return (
+    <>
+      {filters && <CountedValues source={filters.source} onCount={setFacets} />}
+      {/* One and the same from the first key on: the list tells of itself only after somebody has begun to type. */}
+      <PaletteBox list={filters ? { ...filters, facets } : null} onClose={onClose} />
+    </>
   );
 }
 
-function ListBox({ filters, onClose }: Pick<PaletteProps, 'onClose'> & { filters: TypedFilters }) {
-  const facets = useCompletions(filters.source);
-  return <PaletteBox list={{ ...filters, facets }} onClose={onClose} />;
+interface CountedValuesProps {
+  source: FacetSource;
+  onCount: (facets: Facets) => void;
+}
+
+function CountedValues({ source, onCount }: CountedValuesProps) {
+  const facets = useCompletions(source);
+  useEffect(() => onCount(facets), [facets, onCount]);
+  return null;
 }

@@ -10,7 +10,7 @@ export const exportWords: typeof en = {
   selected: '已选（{count, number}）',
   lines: '每行对应',
   assets: '一个媒资',
-  tokens: '一个粘贴项',
+  tokens: '一个粘贴的片段',
   tokensHelp: '找到、被忽略、失败、重复和格式有误的都在内，并注明状态与原因。',
   columns: '列',
   shown: '同表格',

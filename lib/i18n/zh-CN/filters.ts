@@ -103,8 +103,8 @@ export const filters: typeof en = {
   fault: '{text}：{reason}',
   cell: {
     menu: '按 {name} 的某个值筛选',
-    by: '只看 {value}',
-    exclude: '排除 {value}',
+    by: '只看“{value}”',
+    exclude: '排除“{value}”',
     back: '其他值',
   },
   empty: {
@@ -142,7 +142,7 @@ export const filters: typeof en = {
     format: '封装格式',
     project: '项目 ID',
     folder: '文件夹 ID',
-    job: '创建任务 ID',
+    job: '生成任务 ID',
     cover: '封面',
     sheets: '雪碧图张数',
     frames: '帧数',

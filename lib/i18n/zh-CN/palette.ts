@@ -36,7 +36,7 @@ export const palette: typeof en = {
     combineLists: '与其他列表合并…',
     appendIds: '追加 ID…',
     newListIgnored: '用被忽略的 ID 新建列表',
-    newListUnaccounted: '用未说明的 ID 新建列表',
+    newListUnaccounted: '用去向不明的 ID 新建列表',
     newListFailed: '用失败的 ID 新建列表',
     secondOpinion: '请求对选中的媒资双人审核',
     newListSelected: '用选中的媒资新建列表',
