@@ -2,39 +2,21 @@ import type { Locator, Page } from '@playwright/test';
 import type { AssetRow } from '../lib/assets/asset-row';
 import { expectAccessible } from './accessibility';
 import { assetIds } from './catalogue';
+import { ALL, addField, adding, bar, chips, filterBox, left, status } from './filter-page';
 import { createList, expect, test as smallTest } from './fixtures';
-import { LONG, longRows, openLongList, test } from './long-list';
+import { longRows, openLongList, test } from './long-list';
 
 /** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
 const ANSWER = { timeout: 15_000 };
-const ALL = '5,000 assets';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Assets' });
 const rows = (page: Page) => page.locator('[data-media-id]');
-const bar = (page: Page) => page.getByRole('region', { name: 'Filters' });
-const chips = (page: Page) => bar(page).getByRole('listitem');
-const adding = (page: Page) => page.getByRole('dialog', { name: 'Add a filter' });
-const filterBox = (page: Page) => adding(page).getByRole('combobox', { name: /^Field, value/ });
-const status = (page: Page) => page.getByRole('status').filter({ hasText: /^([\d,]+ of )?5,000 assets$/ });
-
-/** What the toolbar says when so many rows are left. */
-const left = (count: number) => (count === LONG ? ALL : `${count.toLocaleString('en')} of ${ALL}`);
 
 async function typeFilters(page: Page, text: string): Promise<void> {
   await bar(page).getByRole('button', { name: 'Add a filter' }).click();
   await filterBox(page).fill(text);
   await filterBox(page).press('Enter');
   await expect(adding(page)).toBeHidden();
-}
-
-/** Opens the editor of a field that is not filtered by yet. */
-async function addField(page: Page, name: string): Promise<void> {
-  await bar(page).getByRole('button', { name: 'Add a filter' }).click();
-  await filterBox(page).fill(name);
-  await adding(page)
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .click();
 }
 
 /** What the rows in sight show in one column. */
@@ -103,113 +85,6 @@ test('a facet counts what each value would leave as other filters change; its ch
     .click();
   await expect(page).not.toHaveURL(/[?&]f=/);
   await expect(status(page)).toHaveText(ALL);
-});
-
-/** Ends one filter after another: what it leaves, what its chip and the address say; then it goes. */
-function askOf(page: Page, all: readonly AssetRow[]) {
-  return async (test: (row: AssetRow) => boolean, chip: string, address: string): Promise<void> => {
-    const count = all.filter(test).length;
-    expect(count).toBeGreaterThan(0);
-    expect(count).toBeLessThan(LONG);
-    await expect(status(page)).toHaveText(left(count));
-    await adding(page).getByRole('button', { name: 'Done' }).click();
-    await expect(chips(page)).toHaveText([chip]);
-    await expect.poll(() => new URL(page.url()).searchParams.get('f')).toBe(address);
-    await bar(page)
-      .getByRole('button', { name: /^Remove filter/ })
-      .click();
-    await expect(status(page)).toHaveText(ALL);
-  };
-}
-
-test('amounts and dates are filtered by ranges, by what is long ago, and by having none', async ({
-  page,
-}) => {
-  await openLongList(page);
-  const all = await longRows(page.request);
-  const leaves = askOf(page, all);
-  const panel = adding(page);
-  const condition = panel.getByRole('combobox', { name: 'Condition' });
-  const field = (name: string) => panel.getByRole('textbox', { name });
-  const isWithin = (value: number | null, min: number, max: number) =>
-    value !== null && value >= min && value <= max;
-
-  await addField(page, 'Duration');
-  await field('At least').fill('0:10');
-  await field('At most').fill('soon');
-  await expect(panel.getByText('Not a number of this kind')).toBeVisible();
-  await field('At most').fill('20');
-  await leaves((row) => isWithin(row.durationSeconds, 10, 20), 'Duration: 10 s to 20 s', 'duration:10..20');
-
-  await addField(page, 'Duration');
-  await condition.selectOption('has no value');
-  await leaves((row) => row.durationSeconds === null, 'Duration: no value', 'no:duration');
-
-  // Days of the reader's zone, which is eight hours ahead of that of the data.
-  await addField(page, 'Created');
-  await panel.getByLabel('From').fill('2025-03-01');
-  await panel.getByLabel('To').fill('2025-03-31');
-  const inMarch = ({ createdAt }: AssetRow) =>
-    createdAt !== null && createdAt >= '2025-02-28T16' && createdAt < '2025-03-31T16';
-  await leaves(inMarch, 'Created: 2025-03-01 to 2025-03-31', 'created:2025-03-01..2025-03-31');
-
-  await addField(page, 'Created');
-  await condition.selectOption('is in the last');
-  await panel.getByRole('spinbutton', { name: 'How many' }).fill('');
-  await panel.getByRole('spinbutton', { name: 'How many' }).pressSequentially('300');
-  await panel.getByRole('combobox', { name: 'Unit' }).selectOption('days');
-  const since = Date.now() - 300 * 86_400_000;
-  await leaves(
-    ({ createdAt }) => createdAt !== null && Date.parse(createdAt) >= since,
-    'Created: last 300 days',
-    'created:300d',
-  );
-});
-
-test('texts, tags and paths into UserData are filtered by parts, patterns and whole values', async ({
-  page,
-}) => {
-  await openLongList(page);
-  const all = await longRows(page.request);
-  const leaves = askOf(page, all);
-  const panel = adding(page);
-  const condition = panel.getByRole('combobox', { name: 'Condition' });
-  const field = (name: string) => panel.getByRole('textbox', { name });
-  await addField(page, 'Title');
-  await field('Text').fill('NIGHT');
-  const has = (word: RegExp) => (row: AssetRow) => word.test(row.title ?? '');
-  await leaves(has(/night/i), 'Title: contains “NIGHT”', 'title:NIGHT');
-  await addField(page, 'Title');
-  await condition.selectOption('matches pattern');
-  await field('Regular expression').fill('(a+)+');
-  await expect(panel.getByText('could take too long')).toBeVisible();
-  await field('Regular expression').fill('take \\d$');
-  await leaves(has(/take \d$/i), 'Title: matches /take \\d$/', 'title:/take \\d$/');
-  const title = all[7]?.title ?? '';
-  await addField(page, 'Title');
-  await condition.selectOption('is exactly');
-  await field('Text').fill(title);
-  await leaves((row) => row.title === title, `Title: “${title}”`, `title="${title}"`);
-
-  await addField(page, 'Tag');
-  await panel.getByRole('checkbox', { name: /^night/ }).check();
-  await panel.getByRole('searchbox', { name: 'Search values' }).fill('festiv');
-  await panel.getByRole('checkbox', { name: /^festival/ }).check();
-  const tagged = (row: AssetRow) => ['night', 'festival'].filter((tag) => row.tags.includes(tag)).length;
-  await expect(status(page)).toHaveText(left(all.filter((row) => tagged(row) > 0).length));
-  await condition.selectOption('has all of');
-  await leaves((row) => tagged(row) === 2, 'Tag: night & festival', 'tag:night&festival');
-
-  await addField(page, 'User data');
-  await expect(panel.locator('datalist option[value="project"]')).toBeAttached();
-  await panel.getByRole('combobox', { name: 'Path in UserData' }).fill('project');
-  await field('Text').fill('夜航船');
-  const project = '夜航船';
-  await leaves(
-    (row) => row.userData !== null && JSON.parse(row.userData).project === project,
-    `User data › project: “${project}”`,
-    `user.project=${project}`,
-  );
 });
 
 test('what an address says wrongly is left out and told, and the rest holds', async ({ page }) => {
