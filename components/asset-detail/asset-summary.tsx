@@ -63,7 +63,10 @@ export function AssetSummary({ asset, mediaId, region, compact = false, startSec
           {summary.auditStatus !== null && <StateBadge kind="auditStatus" value={summary.auditStatus} />}
           {summary.auditLabel !== null && (
             <Badge tone="idle">
-              {fields.auditLabel}: <bdi>{visibleText(summary.auditLabel)}</bdi>
+              {t.rich('auditLabel', {
+                label: visibleText(summary.auditLabel),
+                isolated: (label) => <bdi>{label}</bdi>,
+              })}
             </Badge>
           )}
           {contradictions.length > 0 && (

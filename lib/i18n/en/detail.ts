@@ -1,6 +1,7 @@
 /** Words of one asset's page and drawer. */
 export const detail = {
   untitled: 'Untitled asset',
+  auditLabel: 'Audit label: <isolated>{label}</isolated>',
   region: {
     contradictions: 'Contradictions',
     basic: 'Basic info',

@@ -2,6 +2,7 @@ import type { detail as en } from '../en/detail';
 
 export const detail: typeof en = {
   untitled: '未命名媒资',
+  auditLabel: '审核标签：<isolated>{label}</isolated>',
   region: {
     contradictions: '数据矛盾',
     basic: '基础信息',
