@@ -58,7 +58,7 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   const { pathname, search } = new URL(page.url());
   await page.goto(`/reviews?list=${pathname.split('/')[2]}&drift=yes`);
   await expect(page.locator('tr[data-seq]')).toHaveCount(1);
-  await expect(page.locator('tr[data-seq]')).toContainText('audit block → pass');
+  await expect(page.locator('tr[data-seq]')).toContainText('audit Blocked → Passed');
 
   // A review of what a filter leaves is not the end of the list.
   await page.goto(`${pathname}/review${search}`);
