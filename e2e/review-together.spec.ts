@@ -83,8 +83,13 @@ test('a second opinion is given blind, and the summary says how far they agree',
   await page.locator('[data-media-id]').first().getByRole('checkbox').click();
   await page.getByRole('button', { name: 'Second opinion' }).click();
   await expect(page.getByText('Two reviewers are asked about 1 asset')).toBeVisible();
+  // Another choice is asked about, too.
+  await page.reload();
+  await page.locator('[data-media-id]').nth(1).getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Second opinion' }).click();
+  await expect(page.getByText('Two reviewers are asked about 1 asset')).toBeVisible();
   await page.goto(`${address}/summary`);
-  await expect(page.getByText('And on 1 chosen asset.')).toBeVisible();
+  await expect(page.getByText('And on 2 chosen assets.')).toBeVisible();
   await page.getByRole('spinbutton', { name: 'Second opinion on' }).fill('100');
   const known = page.getByRole('textbox', { name: /^Known answers/ });
   await known.fill(`${ids[0]},approve\nnonsense`);
@@ -95,7 +100,7 @@ test('a second opinion is given blind, and the summary says how far they agree',
   // Reviewers open this page, too: an answer that was given is not shown again.
   await page.reload();
   await expect(page.getByText('1 known answer is kept and not shown')).toBeVisible();
-  await expect(page.getByText('And on 1 chosen asset.')).toBeVisible();
+  await expect(page.getByText('And on 2 chosen assets.')).toBeVisible();
   expect(await page.content()).not.toContain(`${ids[0]},approve`);
 
   const name = `Ada ${crypto.randomUUID().slice(0, 8)}`;

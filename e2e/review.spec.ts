@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { reservedId } from '../lib/emulator/faults';
 import { expectAccessible } from './accessibility';
 import { assetIds, knownIds } from './catalogue';
-import { expect, test } from './fixtures';
+import { createList, expect, test } from './fixtures';
 import { openReview, progress, recordOf, reviewed } from './review-page';
 
 const PATIENCE = { timeout: 15_000 };
@@ -57,7 +58,7 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   const { pathname, search } = new URL(page.url());
   await page.goto(`/reviews?list=${pathname.split('/')[2]}&drift=yes`);
   await expect(page.locator('tr[data-seq]')).toHaveCount(1);
-  await expect(page.locator('tr[data-seq]')).toContainText('audit block → pass');
+  await expect(page.locator('tr[data-seq]')).toContainText('audit Blocked → Passed');
 
   // A review of what a filter leaves is not the end of the list.
   await page.goto(`${pathname}/review${search}`);
@@ -88,6 +89,49 @@ test('undo goes back one verdict after another, also after a reload', async ({ p
   await reviewed(page, 0);
   await expect(verdicts(page).getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
+
+test('while rows still come, no other asset stands in for the one that is asked for, and nothing is said to be over', async ({
+  page,
+}) => {
+  // One call's worth of assets, and one that comes later.
+  const ids = assetIds(20);
+  const slow = reservedId('slow', 14, Date.now());
+  await createList(page, [...ids, slow].join('\n'));
+  const address = `${new URL(page.url()).pathname}/review`;
+  await page.goto(`${address}?at=${slow}`);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ada');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(progress(page)).toBeVisible();
+  expect(await shownUntil(page, slow)).toEqual([slow]);
+
+  await page.goto(`${address}?at=${ids[0]}`);
+  await expect(progress(page)).toHaveAttribute('data-total', String(ids.length + 1));
+  for (let done = 1; done <= ids.length; done += 1) {
+    await page.keyboard.press('a');
+    await reviewed(page, done);
+  }
+  await expect(page.getByText('All saved')).toBeVisible();
+  await page.goto(address);
+  expect(await shownUntil(page, slow)).toEqual([slow]);
+});
+
+/** What a review shows until it shows this asset: the ID of each asset, and the title of each notice. */
+function shownUntil(page: Page, last: string): Promise<string[]> {
+  return page.evaluate(
+    (id) =>
+      new Promise<string[]>((resolve) => {
+        const shown = new Set<string>();
+        const look = () => {
+          const title = document.querySelector('main h2');
+          if (title) shown.add(title.closest('article')?.dataset['mediaId'] ?? title.textContent);
+          if (shown.has(id)) resolve([...shown]);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    last,
+  );
+}
 
 test('keys are left alone while somebody types, and arrows move without deciding', async ({ page }) => {
   await openReview(page, assetIds(3));

@@ -1,9 +1,9 @@
-import { Eye, MessagesSquare, TriangleAlert, Users } from 'lucide-react';
+import { Eye, MessagesSquare, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
-import { visibleText } from '@/lib/assets/visible-text';
 import type { Company } from '@/lib/review/company';
 import type { Entry } from '@/lib/review/outbox';
+import { DriftBadge } from './drift-badge';
 import { VERDICT_TONES } from './verdict-tones';
 
 /** Who else reviews this list now; nothing while nobody does. */
@@ -40,7 +40,6 @@ interface AssetCompanyProps {
 
 /** Who else looks at the asset, what others said of it, and whether the audit has changed since its verdict. */
 export function AssetCompany({ holder, others, standing, auditStatus }: AssetCompanyProps) {
-  const record = useTranslations('together.record');
   const t = useTranslations('together');
   const review = useTranslations('review.verdict');
   return (
@@ -56,12 +55,7 @@ export function AssetCompany({ holder, others, standing, auditStatus }: AssetCom
         </Badge>
       ))}
       {standing && standing.auditStatus !== auditStatus && (
-        <Badge tone="warn" icon={<TriangleAlert aria-hidden="true" />} title={record('driftWhy')}>
-          {record('driftText', {
-            before: visibleText(standing.auditStatus ?? record('none')),
-            now: visibleText(auditStatus ?? record('none')),
-          })}
-        </Badge>
+        <DriftBadge before={standing.auditStatus} now={auditStatus} />
       )}
     </>
   );

@@ -35,7 +35,7 @@ export function PlanForm({ batchId, sharePercent, chosenCount, knownCount }: Pla
     event.preventDefault();
     if (parsed.faults.length > 0) return;
     startSaving(async () => {
-      const asked = { batchId, sharePercent: Math.round(Number(share)), ...(forgets.chosen && { ids: [] }) };
+      const asked = { batchId, sharePercent: Math.round(Number(share)), forgetsChosen: forgets.chosen };
       const known = [...parsed.known];
       const results = await Promise.all([
         askSecondOpinion(asked),

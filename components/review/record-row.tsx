@@ -1,4 +1,3 @@
-import { TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LocalDate } from '@/components/home/local-date';
@@ -10,6 +9,7 @@ import { NO_SPOT, spotPath } from '@/lib/assets/spot';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { Label } from '@/lib/review/labels';
 import type { RecordEntry } from '@/lib/review/record-entry';
+import { DriftBadge } from './drift-badge';
 import { SeenAt } from './seen-at';
 import { useLabelWord } from './use-label-word';
 import { VERDICT_TONES } from './verdict-tones';
@@ -17,7 +17,6 @@ import { VERDICT_TONES } from './verdict-tones';
 /** One entry of the record. Its asset opens at the cell and the second that were looked at. */
 export function RecordRow({ entry, labels }: { entry: RecordEntry; labels: readonly Label[] }) {
   const t = useTranslations('review');
-  const together = useTranslations('together.record');
   const { decision, listName, region, isWithdrawn, withdrawsSeq, drift } = entry;
   const { mediaId, evidence, kind } = decision;
   const labelWord = useLabelWord(labels);
@@ -56,14 +55,7 @@ export function RecordRow({ entry, labels }: { entry: RecordEntry; labels: reado
           {withdrawsSeq !== null && (
             <span className="text-ink-3">{t('record.withdraws', { seq: withdrawsSeq })}</span>
           )}
-          {drift && (
-            <Badge tone="warn" icon={<TriangleAlert aria-hidden="true" />} title={together('driftWhy')}>
-              {together('driftText', {
-                before: visibleText(decision.auditStatus ?? together('none')),
-                now: visibleText(drift.now ?? together('none')),
-              })}
-            </Badge>
-          )}
+          {drift && <DriftBadge before={decision.auditStatus} now={drift.now} />}
         </span>
       </td>
       <td className="py-1.5 pr-4">{decision.labels.map(labelWord).join(', ')}</td>

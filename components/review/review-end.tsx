@@ -17,7 +17,7 @@ interface ReviewEndProps {
 export function ReviewEnd({ review, onAll }: ReviewEndProps) {
   const t = useTranslations('review');
   const { view, total, store, allCount, isPart, reviewAll } = review;
-  if (total === 0 && review.isWaiting) {
+  if (review.isWaiting) {
     return (
       <div role="status" aria-label={t('waiting')}>
         <Skeleton className="aspect-video max-h-[52dvh] w-full" />

@@ -63,7 +63,11 @@ export function TimeChart({ spans, spanSeconds }: TimeChartProps) {
           });
         })}
       </svg>
-      <div className="flex justify-between">
+      {/* As wide as the bars are together, so that the last time stands under the last bar. */}
+      <div
+        className="flex min-w-fit justify-between gap-x-4"
+        style={{ width: `${(spans.length * (BAR + GAP) * 100) / width}%` }}
+      >
         {first && <LocalDate iso={first.from} />}
         <span className="text-ink-3">
           {t('span', { minutes: format.number(Math.round(spanSeconds / 60)) })}

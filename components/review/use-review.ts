@@ -77,7 +77,9 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const isFree = (id: string) => (place.all || isOpen(id)) && isUnheld(id);
   const first = useQueueStart(view, isFree, () => (place.all ? 0 : (nextFree(-1, 1)[0] ?? -1)));
   const index = asked >= 0 ? asked : first;
-  const row = view.rowAt(index);
+  // Nothing is shown in the place of an asset that may still come: that would then change under the reviewer's hands.
+  const isAwaited = asked < 0 && place.at !== null && shown.isWaiting && !store.isDecided(place.at);
+  const row = isAwaited ? null : view.rowAt(index);
   const led = useRef<string | null>(null);
   const company = useCompany(live, row?.id ?? null, (id) => {
     const next = idAt(nextFree(index, 1)[0]);

@@ -21,21 +21,25 @@ async function demandBatch(id: string): Promise<void> {
   if (!(await findBatch(id))) throw new AppError('batchNotFound');
 }
 
-/** Asks two reviewers about a share of a list, and about these assets of it; what is left out stays as it was asked. */
+/**
+ * Asks two reviewers about a share of a list, and about these assets of it, too; what was asked before stays so, unless
+ * another share is named or `forgetsChosen`.
+ */
 export const askSecondOpinion = defineAction(
   'review',
   z.object({
     batchId,
     sharePercent: z.int().min(0).max(100).optional(),
-    ids: z.array(mediaId).max(MAX_IDS).optional(),
+    ids: z.array(mediaId).max(MAX_IDS).default([]),
+    forgetsChosen: z.boolean().default(false),
   }),
-  async ({ batchId: list, sharePercent, ids }, session) => {
+  async ({ batchId: list, sharePercent, ids, forgetsChosen }, session) => {
     await demandBatch(list);
     const asked = await loadPlan(list);
     await saveOpinion({
       batchId: list,
       sharePercent: sharePercent ?? asked?.sharePercent ?? 0,
-      ids: new Set(ids ?? asked?.ids),
+      ids: new Set([...(forgetsChosen ? [] : (asked?.ids ?? [])), ...ids]),
       askedBy: await reviewerOf(session),
     });
     return null;

@@ -134,7 +134,7 @@ export const review = {
     record: 'Open the record',
   },
   empty: { title: 'Nothing to review', body: 'No asset of this list was found.' },
-  waiting: 'The look-up has just begun.',
+  waiting: 'The look-up is still running.',
   record: {
     title: 'Record of verdicts',
     lead: 'Every verdict in the order it was recorded, withdrawn ones too. Each entry carries the hash of the one before.',

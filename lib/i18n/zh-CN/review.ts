@@ -133,7 +133,7 @@ export const review: typeof en = {
     record: '打开审核记录',
   },
   empty: { title: '没有可审核的媒资', body: '列表中没有找到媒资。' },
-  waiting: '查询刚刚开始。',
+  waiting: '查询仍在进行。',
   record: {
     title: '审核记录',
     lead: '按记录顺序列出每条结论，包括已撤回的。每条记录都带有上一条的哈希值。',
