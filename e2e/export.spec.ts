@@ -228,13 +228,14 @@ longTest(
     await panel.getByText('CSV', { exact: true }).click();
     await panel.getByText(`Shown, ${ids.length}`).click();
     const csv = await save();
-    expect(csv.name).toMatch(/\.csv$/);
+    expect(csv.name).toBe('Takes _A_ _ 媒资.csv');
     const { data, meta } = parse(csv.body);
     expect(data.map((line) => line['mediaId'])).toEqual(ids);
     expect(meta.fields).not.toContain('tags');
     expect(meta.fields).not.toContain('requestId');
     await panel.getByText('Excel', { exact: true }).click();
-    const [sheet] = await readSheets((await save()).body);
+    const [sheet, provenance] = await readSheets((await save()).body);
+    expect(provenance?.data).toContainEqual(['batchName', 'Takes "A" / 媒资']);
     const at = sheet?.data[0]?.indexOf('mediaId') ?? -1;
     expect(sheet?.data.slice(1).map((row) => row[at])).toEqual(ids);
     await panel.getByText('TSV', { exact: true }).click();

@@ -108,3 +108,24 @@ test('texts, tags and paths into UserData are filtered by parts, patterns and wh
     `user.project=${project}`,
   );
 });
+
+test('an editor begins with the values that were chosen, however rare, and moves none while it is open', async ({
+  page,
+}) => {
+  const path = await openLongList(page);
+  const counts = new Map<string, number>();
+  for (const { tags } of await longRows(page.request))
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const [rarest = ''] = [...counts.keys()].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+  await page.goto(`${path}?f=${encodeURIComponent(`tag:"${rarest}"`)}`);
+  await chips(page)
+    .getByRole('button', { name: /^Edit filter/ })
+    .click();
+  const values = page.getByRole('group', { name: 'Values of Tag' }).locator('label');
+  await expect(values.first()).toHaveText(`${rarest}${counts.get(rarest)}`);
+  await expect(values.first().getByRole('checkbox')).toBeChecked();
+  const third = await values.nth(2).textContent();
+  await values.nth(2).getByRole('checkbox').check();
+  await expect(chips(page)).toContainText(', ');
+  await expect(values.nth(2)).toHaveText(third ?? '');
+});

@@ -196,3 +196,13 @@ test('on a wide screen the title takes most of the room, pinned beside others to
   await expect.poll(async () => (await boxOf(head(page, 'Title'))).width).toBe(240);
   expect((await boxOf(head(page, 'Tags'))).width).toBe(400);
 });
+
+test('a figure in a narrow column is cut at its end and never loses its first digits', async ({ page }) => {
+  await openLongList(page, '?w=size.40,resolution.40,bitrate.40&show=bitrate&left=size,resolution,bitrate');
+  for (const column of ['size', 'resolution', 'bitrate']) {
+    const cell = page.locator(`[data-media-id] [data-column="${column}"]`).filter({ hasText: /\d/ }).first();
+    const figure = cell.locator('> *');
+    await expect(figure).toHaveCSS('text-overflow', 'ellipsis');
+    expect((await boxOf(figure)).x).toBeGreaterThan((await boxOf(cell)).x);
+  }
+});

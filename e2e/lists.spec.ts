@@ -32,12 +32,18 @@ test('a list is found by its name with what its look-up came to; it is starred, 
   await command(name, 'Duplicate');
   await expect(rowOf(page, `Copy of ${name}`)).toContainText('5,000');
 
+  // A dialog begins in its field, and gives the focus back to where it was opened.
   await command(name, 'Rename');
   const renamed = `${name} again`;
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(renamed);
-  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: `More for ${name}`, exact: true })).toBeFocused();
+  await command(name, 'Rename');
+  await page.keyboard.type(renamed);
+  await page.keyboard.press('Enter');
   await expect(rowOf(page, renamed)).toBeVisible();
+  await expect(page.getByRole('button', { name: `More for ${renamed}`, exact: true })).toBeFocused();
 
   await command(renamed, 'Expiry');
   await dialog.getByRole('spinbutton', { name: 'Days' }).fill('0');

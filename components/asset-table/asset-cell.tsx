@@ -41,7 +41,7 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
   const locale = useLocale();
   switch (column) {
     case 'position':
-      return <span className="text-ink-3">{row.position + 1}</span>;
+      return <span className="truncate text-ink-3">{row.position + 1}</span>;
     case 'cover':
       return <Cover key={row.id} row={row} region={region} />;
     case 'title':
@@ -66,7 +66,7 @@ export function AssetCell({ column, row, region }: AssetCellProps) {
       return row.widthPx === null || row.heightPx === null ? (
         <Absent />
       ) : (
-        formatResolution(row.widthPx, row.heightPx)
+        <span className="truncate">{formatResolution(row.widthPx, row.heightPx)}</span>
       );
     case 'size':
       return <Figure value={row.sizeBytes} format={(bytes) => formatBytes(bytes, locale)} />;
@@ -115,8 +115,14 @@ function Text({ value }: { value: string | null }) {
   );
 }
 
+/** Cut at its end, with a sign of it, where its column is narrow: without its first digits it would be another. */
 function Figure({ value, format }: { value: number | null; format: (value: number) => string }) {
-  return value === null ? <Absent /> : <span title={String(value)}>{format(value)}</span>;
+  if (value === null) return <Absent />;
+  return (
+    <span className="truncate" title={String(value)}>
+      {format(value)}
+    </span>
+  );
 }
 
 /** Titles of a thousand characters exist; nobody reads more than this in a table. */
@@ -145,7 +151,7 @@ function MediaType({ value }: { value: string }) {
 
 function Created({ iso }: { iso: string }) {
   return (
-    <time dateTime={iso} title={formatUtc(iso)}>
+    <time dateTime={iso} title={formatUtc(iso)} className="truncate">
       {formatShortDateTime(iso, viewerZone())}
     </time>
   );

@@ -33,7 +33,11 @@ export function MoreCell({ column, row }: MoreCellProps) {
     case 'creationJobId':
       return <Text value={row[column]} />;
     case 'bitrate':
-      return row.bitrateKbps === null ? <Absent /> : formatBitrate(row.bitrateKbps, locale);
+      return row.bitrateKbps === null ? (
+        <Absent />
+      ) : (
+        <Figure words={formatBitrate(row.bitrateKbps, locale)} />
+      );
     case 'modifiedAt':
       return row.modifiedAt === null ? <Absent /> : <Moment iso={row.modifiedAt} />;
     case 'isFavorite':
@@ -41,11 +45,15 @@ export function MoreCell({ column, row }: MoreCellProps) {
     case 'isLogicalDeleted':
       return <Flag value={row.isDeleted} />;
     case 'tileCount':
-      return formatNumber(row.sprite?.sheetCount ?? 0, locale);
+      return <Figure words={formatNumber(row.sprite?.sheetCount ?? 0, locale)} />;
     case 'cellCount':
-      return row.sprite?.count == null ? <Absent /> : formatNumber(row.sprite.count, locale);
+      return row.sprite?.count == null ? (
+        <Absent />
+      ) : (
+        <Figure words={formatNumber(row.sprite.count, locale)} />
+      );
     case 'snapshots':
-      return formatNumber(row.snapshotCount, locale);
+      return <Figure words={formatNumber(row.snapshotCount, locale)} />;
     case 'contradictions':
       return <Contradictions codes={row.contradictions} />;
     default:
@@ -55,6 +63,10 @@ export function MoreCell({ column, row }: MoreCellProps) {
 
 function Absent() {
   return <span className="text-ink-3">{ABSENT}</span>;
+}
+
+function Figure({ words }: { words: string }) {
+  return <span className="truncate">{words}</span>;
 }
 
 function Text({ value }: { value: string | null }) {
@@ -82,7 +94,7 @@ function Flag({ value }: { value: boolean | null }) {
 
 function Moment({ iso }: { iso: string }) {
   return (
-    <time dateTime={iso} title={formatUtc(iso)}>
+    <time dateTime={iso} title={formatUtc(iso)} className="truncate">
       {formatShortDateTime(iso, viewerZone())}
     </time>
   );

@@ -140,8 +140,7 @@ export function AssetBrowser({ batch, session, region, inView }: AssetBrowserPro
         isFiltered={rows.isFiltered}
         actions={
           <ExportMenu
-            batchId={batch.id}
-            region={batch.region}
+            list={batch}
             rows={() => rowsOf(rows.view)}
             selectedIds={selection.ids}
             columns={placeColumns(url.view, url.view.density).map(({ id }) => id)}

@@ -67,7 +67,7 @@ export function ExportMenu(subject: ExportSubject) {
           open={isCallOpen}
           onClose={() => setCallOpen(false)}
           ids={() => subject.rows().map(({ id }) => id)}
-          region={subject.region}
+          region={subject.list.region}
         />
       )}
     </>

@@ -4,16 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import type { ColumnId } from '@/lib/assets/columns';
+import { exportFileName } from '@/lib/export/file-name';
 import type { Filter } from '@/lib/filters/filter';
 import { printQuery } from '@/lib/filters/query';
+import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { consistent, type ExportChoice, exportPath, sourceOf } from './export-request';
 import { saveFile, saveFrom } from './save-file';
 
 /** The list and what is on screen of it. */
 export interface ExportSubject {
-  batchId: string;
-  /** The region that the list was looked up in. */
-  region: string;
+  list: Pick<BatchSummary, 'id' | 'name' | 'region'>;
   /** The rows on screen, in its order. */
   rows: () => readonly AssetRow[];
   selectedIds: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export function useExport(subject: ExportSubject) {
   async function run(wanted: ExportChoice): Promise<void> {
     const choice = consistent(wanted);
     if (sourceOf(choice) === 'server') {
-      saveFrom(exportPath(subject.batchId, choice, subject.columns, inForce(subject)));
+      saveFrom(exportPath(subject.list.id, choice, subject.columns, inForce(subject)));
       return;
     }
     controller.current?.abort();
@@ -59,7 +59,7 @@ export function useExport(subject: ExportSubject) {
         source === 'tab'
           ? await fileOfRows(subject, choice, rows, signal, onProgress)
           : await fileOfServer(subject, choice, ids, signal);
-      saveFile(`${t('fileName')}.${choice.format}`, file);
+      saveFile(exportFileName(subject.list.name, choice.format), file);
       toast.success(t('made', { count: ids.length }));
     } catch {
       if (!signal.aborted) toast.error(t('failed'));
@@ -81,7 +81,7 @@ function inForce({ query, filters }: Pick<ExportSubject, 'query' | 'filters'>): 
 }
 
 async function fileOfRows(
-  { batchId, region, columns, ...subject }: ExportSubject,
+  { list, columns, ...subject }: ExportSubject,
   { format, lines, rows: chosen }: ExportChoice,
   rows: readonly AssetRow[],
   signal: AbortSignal,
@@ -96,9 +96,9 @@ async function fileOfRows(
   const provenance = {
     exportedAt,
     exportedBy: null,
-    batchId,
-    batchName: null,
-    region,
+    batchId: list.id,
+    batchName: list.name,
+    region: list.region,
     scope: lines,
     rows: chosen,
     filters: inForce(subject),
@@ -108,14 +108,14 @@ async function fileOfRows(
 }
 
 async function fileOfServer(
-  { batchId, columns, ...subject }: ExportSubject,
+  { list, columns, ...subject }: ExportSubject,
   choice: ExportChoice,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<Blob> {
   const filters = inForce(subject);
   const body = JSON.stringify({ ids, ...(filters !== null && { filters }) });
-  const answer = await fetch(exportPath(batchId, choice, columns), {
+  const answer = await fetch(exportPath(list.id, choice, columns), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,

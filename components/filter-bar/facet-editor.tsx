@@ -32,7 +32,11 @@ export function FacetEditor({ source, field, chosen, onChange }: FacetEditorProp
   const described = fieldOf(field);
   const fold = 'isFolded' in described && described.isFolded ? foldText : (text: string) => text;
   const chosenKeys = new Set(chosen.map(fold));
-  const values = withChosen(counted ?? [], chosen, fold);
+  // What was chosen before comes first, however rare it is; what is ticked here stays where it is.
+  const [first] = useState(chosenKeys);
+  const values = withChosen(counted ?? [], chosen, fold).toSorted(
+    (a, b) => Number(first.has(fold(b.value))) - Number(first.has(fold(a.value))),
+  );
   const sought = foldText(search);
   const found = values.filter(
     ({ value }) =>

@@ -64,6 +64,7 @@ export function AppendDialog({ list, onAppend, onClose }: AppendDialogProps) {
             <textarea
               id={id}
               rows={6}
+              data-autofocus
               value={text}
               onChange={({ target }) => setText(target.value)}
               spellCheck={false}

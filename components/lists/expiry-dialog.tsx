@@ -36,6 +36,7 @@ export function ExpiryDialog({ expiresAt, onSave, onClose }: ExpiryDialogProps) 
           label={t('days')}
           type="number"
           inputMode="numeric"
+          data-autofocus
           min={1}
           max={MOST_DAYS}
           value={typed}

@@ -31,6 +31,8 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
           label={t('name')}
           value={typed}
           maxLength={200}
+          data-autofocus
+          onFocus={({ target }) => target.select()}
           onChange={({ target }) => setTyped(target.value)}
         />
         <Button

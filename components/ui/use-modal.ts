@@ -4,26 +4,26 @@ import { type PointerEvent, type SyntheticEvent, useLayoutEffect, useRef } from 
  * Ties a native `<dialog>` to a state: the browser traps the focus, makes the rest inert, gives the focus back and
  * closes on Escape. A press on the backdrop closes too. Spread the result on the dialog element. The focus begins at
  * `[data-autofocus]`, else on the dialog itself, so that its name is read out and no button is armed by accident.
+ * A dialog that is taken away while it is open is closed first: else the focus would be lost with it.
  */
 export function useModal(open: boolean, onClose: () => void) {
   const ref = useRef<HTMLDialogElement>(null);
 
   useLayoutEffect(() => {
     const dialog = ref.current;
-    if (!dialog) return;
-    if (open && !dialog.open) {
-      dialog.showModal();
-      (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog).focus();
-    }
-    if (!open && dialog.open) dialog.close();
+    if (!dialog || !open) return;
+    dialog.showModal();
+    (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog).focus();
+    return () => dialog.close();
   }, [open]);
 
   return {
     ref,
     tabIndex: -1,
     onClose: (event: SyntheticEvent) => {
-      // A popup inside bubbles its own events through React; and closing by state needs no second word about it.
-      if (open && event.target === event.currentTarget) onClose();
+      // A popup inside bubbles its own events through React; and closing by state needs no second word about it, which
+      // may come when the dialog is open again.
+      if (open && event.target === event.currentTarget && !ref.current?.open) onClose();
     },
     onCancel: (event: SyntheticEvent) => {
       if (event.target !== event.currentTarget) return;

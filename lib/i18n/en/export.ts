@@ -22,7 +22,6 @@ export const exportWords = {
   progress: 'Export',
   made: '{count, plural, one {# row exported} other {# rows exported}}',
   failed: 'The export did not succeed.',
-  fileName: 'assets',
   showCall: 'Show the call…',
   call: {
     title: 'The call behind this',

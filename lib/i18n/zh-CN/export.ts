@@ -24,7 +24,6 @@ export const exportWords: typeof en = {
   progress: '导出',
   made: '已导出 {count, number} 行',
   failed: '导出未成功。',
-  fileName: '媒资',
   showCall: '查看调用方式…',
   call: {
     title: '对应的 API 调用',
