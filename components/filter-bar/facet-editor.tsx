@@ -34,9 +34,9 @@ export function FacetEditor({ source, field, chosen, onChange }: FacetEditorProp
   const chosenKeys = new Set(chosen.map(fold));
   // What was chosen before comes first, however rare it is; what is ticked here stays where it is.
   const [first] = useState(chosenKeys);
-  const values = withChosen(counted ?? [], chosen, fold).toSorted(
-    (a, b) => Number(first.has(fold(b.value))) - Number(first.has(fold(a.value))),
-  );
+  const isFirst = ({ value }: FacetValue) => first.has(fold(value));
+  const all = withChosen(counted ?? [], chosen, fold);
+  const values = first.size === 0 ? all : [...all.filter(isFirst), ...all.filter((value) => !isFirst(value))];
   const sought = foldText(search);
   const found = values.filter(
     ({ value }) =>

@@ -21,15 +21,17 @@ export interface FacetSource {
 
 /**
  * The values of some fields in the list and how many rows have each, under the filters on other fields and the search.
- * Counted between frames, and again when something changed; null until the first count is done.
+ * Counted between frames, and again when something changed; null until the first count is done, and without a source.
  */
-export function useFacets({ store, view, filters }: FacetSource, fields: readonly FieldId[]): Facets | null {
+export function useFacets(source: FacetSource | null, fields: readonly FieldId[]): Facets | null {
+  const { store = null, view = null, filters = [] } = source ?? {};
   const version = useStoreVersion(store);
   const [facets, setFacets] = useState<Facets | null>(null);
   const key = `${fields.join()} ${encodeFilters(filters)}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the fields and filters are.
   useEffect(() => {
+    if (!store || !view) return;
     const controller = new AbortController();
     const clock = { nowMs: Date.now(), zone: viewerZone() };
     const counter = new FacetCounter(fields, filters, clock);
@@ -50,7 +52,7 @@ export function useFacets({ store, view, filters }: FacetSource, fields: readonl
 }
 
 /** What a typed line is completed from: the values of all facets, and the paths into JSON. */
-export function useCompletions(source: FacetSource): Facets {
+export function useCompletions(source: FacetSource | null): Facets {
   const facets = useFacets(source, FACET_FIELDS);
   // The JSON of each row is parsed for these; the others need not wait for that.
   const paths = useFacets(source, PATH_FIELDS);

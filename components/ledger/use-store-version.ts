@@ -2,12 +2,12 @@
 import { useSyncExternalStore } from 'react';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 
-/** Renders again with each publication of the store, so at most once a frame. */
-export function useStoreVersion(store: LookupStore): number {
-  return useSyncExternalStore(store.subscribe, store.getVersion, serverVersion);
+/** Renders again with each publication of the store, so at most once a frame; never without a store. */
+export function useStoreVersion(store: LookupStore | null): number {
+  return useSyncExternalStore(store?.subscribe ?? neverTold, store?.getVersion ?? noVersion, noVersion);
 }
 
+const neverTold = () => () => {};
+
 /** On the server nothing has been looked up. */
-function serverVersion(): number {
-  return 0;
-}
+const noVersion = () => 0;

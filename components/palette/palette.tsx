@@ -1,11 +1,10 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { type FacetSource, useCompletions } from '@/components/filter-bar/use-facets';
+import { useState } from 'react';
+import { useCompletions } from '@/components/filter-bar/use-facets';
 import { loadPart } from '@/components/ui/load-part';
 import { useModal } from '@/components/ui/use-modal';
-import type { Facets } from '@/lib/filters/facets';
 import { useCommands, useOffers } from './commands';
 import { PaletteBox } from './palette-box';
 
@@ -41,27 +40,9 @@ export function Palette({ open, onClose }: PaletteProps) {
   );
 }
 
-const NO_FACETS: Facets = new Map();
-
+/** One box from the first key on: the list tells of itself only after somebody has begun to type. */
 function Content({ onClose }: Pick<PaletteProps, 'onClose'>) {
   const filters = useOffers().find((offer) => offer.filters)?.filters;
-  const [facets, setFacets] = useState(NO_FACETS);
-  return (
-    <>
-      {filters && <CountedValues source={filters.source} onCount={setFacets} />}
-      {/* One and the same from the first key on: the list tells of itself only after somebody has begun to type. */}
-      <PaletteBox list={filters ? { ...filters, facets } : null} onClose={onClose} />
-    </>
-  );
-}
-
-interface CountedValuesProps {
-  source: FacetSource;
-  onCount: (facets: Facets) => void;
-}
-
-function CountedValues({ source, onCount }: CountedValuesProps) {
-  const facets = useCompletions(source);
-  useEffect(() => onCount(facets), [facets, onCount]);
-  return null;
+  const facets = useCompletions(filters?.source ?? null);
+  return <PaletteBox list={filters ? { ...filters, facets } : null} onClose={onClose} />;
 }

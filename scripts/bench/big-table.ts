@@ -124,6 +124,8 @@ async function measureOwn(page: Page, origin: string): Promise<Measured> {
   await page.getByRole('grid', { name: 'Assets' }).waitFor();
 
   felt['choose a row'] = await feel(page, () => row(4).getByRole('checkbox').click());
+  // Covers that fail meanwhile would change their rows.
+  await page.waitForFunction(() => !document.querySelector('[role="grid"] [data-column="cover"] img'));
   const touched = await rowsTouched(page, () => row(6).getByRole('checkbox').click());
   const all = page.getByRole('checkbox', { name: /^Select all/ });
   felt['choose all'] = await feel(page, () => all.click());

@@ -123,8 +123,8 @@ export async function rowsTouched(page: Page, act: () => Promise<void>): Promise
       for (const { target } of records) {
         const element = target instanceof Element ? target : target.parentElement;
         const place = element?.closest('[role="row"]')?.getAttribute('aria-rowindex');
-        // The head is the first row: its box may become half checked. A picture that arrives or fails does so by itself.
-        if (place && place !== '1' && !element?.closest('[data-column="cover"]')) touched.add(place);
+        // The head is the first row: its box may become half checked.
+        if (place && place !== '1') touched.add(place);
       }
     });
     const grid = document.querySelector('[role="grid"], [role="treegrid"]');
