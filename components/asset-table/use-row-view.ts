@@ -28,7 +28,7 @@ export interface ShownRows {
   grouped: Grouped | null;
   /** Whether the view leaves rows out, which may not yet be what is wished. */
   isFiltered: boolean;
-  /** Changes with what the view holds. */
+  /** Changes with what the view holds: `RowView.revision`. */
   version: number;
   /** Another view, or rows that came, are being worked on. */
   isStale: boolean;
@@ -44,7 +44,7 @@ export function useRowView(
 ): ShownRows {
   const version = useStoreVersion(store);
   const locale = useLocale();
-  const [builds, setBuilds] = useState(0);
+  const [, setBuilds] = useState(0);
   const key = `${parseAsSorts.serialize([...sorts])} ${parseAsFilters.serialize([...filters])}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the sorts and filters are.
   const wanted = useMemo(() => {
@@ -75,7 +75,7 @@ export function useRowView(
     return () => controller.abort();
   }, [wanted, version, isStale]);
 
-  return { ...shown.current, version: version + builds, isStale };
+  return { ...shown.current, version: shown.current.view.revision, isStale };
 }
 
 function rowSort({ column, descending }: TableSort): RowSort[] {

@@ -173,7 +173,7 @@ describe('RowView', () => {
         for (const [next, left] of steps) {
           store.apply(next);
           if (left === null) continue;
-          view.sync(after(left));
+          view.sync(overAfter(left));
           if (!view.isStale) expect(shown(view)).toEqual(naive(store, wanted));
           expect(shown(view)).not.toContain(undefined);
         }
@@ -185,7 +185,31 @@ describe('RowView', () => {
     );
   });
 
-  function after(looksLeft: number): IsOver {
+  it('has another revision whenever it shows other rows, and the same one when nothing came', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(event, looks)), options, (steps, wanted) => {
+        const store = createStore();
+        const views = [new RowView(store, wanted, 3), new RowView(store, wanted, 3)];
+        const shownAt = new Map<number, unknown>();
+        for (const [next, left] of steps) {
+          store.apply(next);
+          for (const [n, view] of views.entries()) {
+            view.sync(overAfter(left ?? 0));
+            const shownNow = [n, ...Array.from({ length: view.length }, (_, index) => view.rowAt(index))];
+            expect(shownAt.get(view.revision) ?? shownNow).toEqual(shownNow);
+            shownAt.set(view.revision, shownNow);
+            if (view.isStale) continue;
+            const { revision } = view;
+            view.sync();
+            expect(view.revision).toBe(revision);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  function overAfter(looksLeft: number): IsOver {
     let left = looksLeft;
     return () => {
       left -= 1;

@@ -29,6 +29,7 @@ export interface RowViewOptions {
 /** Rows taken in between looks at the clock: a few milliseconds' work, also in a long list. */
 const CHUNK = 2048;
 const never: IsOver = () => false;
+let lastRevision = 0;
 
 /**
  * A sorted, filtered window on a store's rows: an array of places in `rows`, kept up to date by `sync`. A long list is
@@ -52,6 +53,7 @@ export class RowView implements GridLines {
   #seenRows = 0;
   #seenChanges = 0;
   #isReady = false;
+  #revision = 0;
 
   /** @param chunk rows taken in between looks at the clock. */
   constructor(source: RowSource, { sort, query, matches, locale }: RowViewOptions, chunk = CHUNK) {
@@ -60,6 +62,7 @@ export class RowView implements GridLines {
     this.#terms = foldText(query).split(/\s+/).filter(Boolean);
     this.#order = new RowOrder(sort, locale);
     this.#chunk = chunk;
+    this.#revise();
   }
 
   get length(): number {
@@ -74,6 +77,11 @@ export class RowView implements GridLines {
   /** Whether the last `sync` left something for the next. */
   get isStale(): boolean {
     return this.#next !== null || this.#unlearnt.length > 0 || this.#waiting.length > 0;
+  }
+
+  /** Another number with each change of what is shown; no two views have one in common. */
+  get revision(): number {
+    return this.#revision;
   }
 
   rowAt(index: number): AssetRow | null {
@@ -114,35 +122,39 @@ export class RowView implements GridLines {
     return this.#terms.every((term) => text.includes(term));
   }
 
-  /** Takes in what happened in the store since the last call, until `isOver`. True when what is shown changed. */
-  sync(isOver: IsOver = never): boolean {
-    const isChanged = this.#receive();
-    if (!this.#learn(isOver)) return isChanged;
-    const isMerged = this.#merge(isOver);
+  /** Takes in what happened in the store since the last call, until `isOver`. */
+  sync(isOver: IsOver = never): void {
+    this.#receive();
+    if (!this.#learn(isOver)) return;
+    this.#merge(isOver);
     if (this.#next && this.#waiting.length === 0) {
       this.#places = this.#next;
       this.#next = null;
       this.#isReady = true;
-      return true;
+      this.#revise();
     }
-    return isChanged || isMerged;
   }
 
-  /** Notes which places are new or changed. True when a row left what is shown by that. */
-  #receive(): boolean {
+  #revise(): void {
+    lastRevision += 1;
+    this.#revision = lastRevision;
+  }
+
+  /** Notes which places are new or changed. */
+  #receive(): void {
     const { rows, changes } = this.#source;
     const seen = this.#seenRows;
     const news = changes.slice(this.#seenChanges).filter((place) => place < seen);
     for (let place = seen; place < rows.length; place += 1) this.#unlearnt.push(place);
     this.#seenRows = rows.length;
     this.#seenChanges = changes.length;
-    if (news.length === 0) return false;
+    if (news.length === 0) return;
+    this.#revise();
 
     // A flag a place: a Set would make these passes over 100,000 places ten times slower.
     const changed = new Uint8Array(rows.length);
     for (const place of news) changed[place] = 1;
     const isSame = (place: number) => changed[place] === 0;
-    const shown = this.#places.length;
     this.#places = this.#places.filter((place) => rows[place] !== null);
     if (this.#next) this.#next = this.#next.filter(isSame);
     else for (const place of news) this.#replaced.add(place);
@@ -151,7 +163,6 @@ export class RowView implements GridLines {
     changed.forEach((flag, place) => {
       if (flag === 1) this.#unlearnt.push(place);
     });
-    return this.#places.length < shown;
   }
 
   /** Learns the words of what came in; everything is sorted anew when that puts its keys out of date. */
@@ -172,12 +183,11 @@ export class RowView implements GridLines {
     return this.#unlearnt.length === 0;
   }
 
-  /** Sorts in what waits. True when what is shown changed. */
-  #merge(isOver: IsOver): boolean {
-    let isChanged = false;
+  /** Sorts in what waits. */
+  #merge(isOver: IsOver): void {
     for (let isFirst = true; this.#waiting.length > 0 && (isFirst || !isOver()); isFirst = false) {
       const chunk = this.#waiting.splice(0, this.#chunk);
-      if (this.#takeOut(chunk)) isChanged = true;
+      this.#takeOut(chunk);
       const wanted: number[] = [];
       for (const place of chunk) {
         const row = this.#source.rows[place];
@@ -186,17 +196,17 @@ export class RowView implements GridLines {
         wanted.push(place);
       }
       this.#order.merge(this.#next ?? this.#places, wanted);
-      isChanged ||= !this.#next && wanted.length > 0;
+      if (!this.#next && wanted.length > 0) this.#revise();
     }
-    return isChanged;
   }
+
   /** Takes out of what is shown the rows that others replace. */
-  #takeOut(chunk: readonly number[]): boolean {
+  #takeOut(chunk: readonly number[]): void {
     const leaving = chunk.filter((place) => this.#replaced.delete(place));
-    if (leaving.length === 0) return false;
+    if (leaving.length === 0) return;
     const flags = new Uint8Array(this.#seenRows);
     for (const place of leaving) flags[place] = 1;
     this.#places = this.#places.filter((place) => flags[place] === 0);
-    return true;
+    this.#revise();
   }
 }
