@@ -56,6 +56,8 @@ test('one key a verdict, and the next asset is there', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Exclude what matches' }).check();
   await expect(page.locator('[data-media-id]')).toHaveCount(1);
   const { pathname, search } = new URL(page.url());
+  await page.goto(`${pathname}/review?all=true&layout=grid`);
+  await expect(page.getByRole('option', { name: /, audit Blocked → Passed$/ })).toHaveCount(1, PATIENCE);
   await page.goto(`/reviews?list=${pathname.split('/')[2]}&drift=yes`);
   await expect(page.locator('tr[data-seq]')).toHaveCount(1);
   await expect(page.locator('tr[data-seq]')).toContainText('audit Blocked → Passed');
@@ -221,7 +223,9 @@ test('cells are stepped through by key, and the one that was looked at is the ev
   await page.keyboard.press(' ');
   await expect(page.locator('main article video')).toBeAttached(PATIENCE);
   await expect(page.locator('[data-contact-sheet] [aria-current="true"]')).toBeAttached(PATIENCE);
+  await expect(page.getByRole('button', { name: 'Pause Space' })).toBeVisible();
   await page.keyboard.press(' ');
+  await expect(page.getByRole('button', { name: 'Play Space' })).toBeVisible();
   await page.keyboard.press('a');
   await reviewed(page, 1);
   await expect(page.getByText('All saved')).toBeVisible();

@@ -1,10 +1,8 @@
-import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { reservedId } from '../lib/emulator/faults';
 import { expectAccessible } from './accessibility';
 import { assetIds, knownIds, manyIds } from './catalogue';
 import { createList, expect, test as smallTest } from './fixtures';
-import { LONG, lookedUp, openLongList, storeLongList, test } from './long-list';
+import { LONG, lateIds, lookedUp, openLongList, storeLongList, test } from './long-list';
 
 const IDS = manyIds(LONG);
 /** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
@@ -205,12 +203,6 @@ test('the keyboard goes row to row, copies an ID, opens and closes', async ({ pa
   await expect(drawer(page)).toHaveCount(0);
   await expect(row(page, IDS[0])).toBeFocused();
 });
-
-/** IDs whose first call has no answer, so that they come when that attempt is given up; new ones with each call. */
-function lateIds(count: number): string[] {
-  const from = randomInt(2 ** 40);
-  return Array.from({ length: count }, (_, n) => reservedId('silent', 1, from + n));
-}
 
 test('rows that arrive while one scrolls, chooses and types move nothing that is under the pointer or has the focus', async ({
   page,

@@ -1,7 +1,7 @@
 'use client';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { GroupLine } from '@/components/asset-table/group-line';
 import { useAnchoredScroll } from '@/components/asset-table/use-anchored-scroll';
 import { useGridClick } from '@/components/asset-table/use-grid-click';
@@ -9,8 +9,7 @@ import { useGridKeys } from '@/components/asset-table/use-grid-keys';
 import type { ShownRows } from '@/components/asset-table/use-row-view';
 import { type Selection, useAllSelected } from '@/components/asset-table/use-selection';
 import type { TableUrl } from '@/components/asset-table/use-table-url';
-import { GalleryLines } from '@/lib/grid/gallery-lines';
-import type { GridLines } from '@/lib/grid/grid-lines';
+import { GalleryLines, type Lead } from '@/lib/grid/gallery-lines';
 import { GalleryBar } from './gallery-bar';
 import { GalleryCard } from './gallery-card';
 import { GAP_PX, galleryShape, HEADING_PX } from './gallery-shape';
@@ -48,9 +47,11 @@ export function AssetGallery(props: AssetGalleryProps) {
   const virtualizerRef = useRef<Virtualizer<HTMLDivElement, Element>>(null);
   const widthPx = useWidth(scroller);
   const { across, cardHeightPx, rowHeightPx, isSmall } = galleryShape(widthPx, zoom);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: version and folds say that the groups are others.
-  const bands = useMemo(() => groups && new GalleryLines(groups, across), [groups, version, folds, across]);
-  const lines: GridLines = bands ?? view;
+  const order = groups ?? view;
+  const [shifted, setShifted] = useState<{ order: object; across: number; lead: Lead } | null>(null);
+  const lead = shifted?.order === order && shifted.across === across ? shifted.lead : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: version and folds say that the lines are others.
+  const lines = useMemo(() => new GalleryLines(order, across, lead), [order, version, folds, across, lead]);
   const work = groups && rows.grouped?.work(groups, url, selection);
   const keys = useGridKeys(scroller, virtualizerRef, {
     view: lines,
@@ -58,18 +59,19 @@ export function AssetGallery(props: AssetGalleryProps) {
     selection,
     onOpen: url.setOpen,
     onCopy: props.onCopy,
-    settle: bands ? (place, from) => bands.settle(place, from) : undefined,
+    settle: (place, from) => lines.settle(place, from),
     // Beside a card is another card; a group is left by its heading.
     onGroupKey: (key, place) => {
-      const line = groups && bands?.headingAt(Math.floor(place / across))?.line;
-      const done = line === null || line === undefined ? false : (work?.onKey(key, line) ?? false);
+      const line = lines.headingAt(Math.floor(place / across))?.line;
+      const done = line === undefined ? false : (work?.onKey(key, line) ?? false);
       return typeof done === 'number' ? lines.indexOf(groups?.keyAt(done) ?? '') : done;
     },
   });
   const { activeIndex } = keys;
   const activeRow = Math.floor(activeIndex / across);
+  const firstIndex = lines.settle(0, 0);
   const cardCount = lines.length + skeletonCount;
-  const heightAt = (row: number) => (bands?.headingAt(row) ? HEADING_PX : rowHeightPx);
+  const heightAt = (row: number) => (lines.headingAt(row) ? HEADING_PX : rowHeightPx);
 
   const virtualizer = useVirtualizer({
     count: widthPx === 0 ? 0 : Math.ceil(cardCount / across),
@@ -89,30 +91,34 @@ export function AssetGallery(props: AssetGalleryProps) {
   virtualizerRef.current = virtualizer;
   // It keeps the heights of rows that it has seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what makes them wrong.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeightPx, bands]);
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeightPx, groups && lines]);
   useAnchoredScroll(scroller, virtualizer, lines, {
+    order,
     rowHeight: rowHeightPx,
     across,
     folds,
-    rows: bands && {
-      topOf: (row) => bands.topOf(row, HEADING_PX, rowHeightPx),
-      rowAt: (offset) => bands.rowAtTop(offset, HEADING_PX, rowHeightPx),
+    rows: groups && {
+      topOf: (row) => lines.topOf(row, HEADING_PX, rowHeightPx),
+      rowAt: (offset) => lines.rowAtTop(offset, HEADING_PX, rowHeightPx),
     },
+    onShift: (place, by) => setShifted({ order, across, lead: lines.leadFor(place, by) }),
   });
   const onClick = useGridClick({ view: lines, selection, onActive: keys.setActiveId, onOpen: url.setOpen });
   const areAllSelected = useAllSelected(rows, selection);
 
   function cardAt(index: number) {
     const row = lines.rowAt(index);
-    if (!row)
-      return index >= lines.length && index < cardCount ? <SkeletonCard key={`skeleton ${index}`} /> : null;
+    if (!row) {
+      const isAwaited = index >= lines.length && index < cardCount;
+      return isAwaited ? <SkeletonCard key={`skeleton ${index}`} /> : <span key={`empty ${index}`} />;
+    }
     return (
       <GalleryCard
         key={row.id}
         row={row}
         column={(index % across) + 1}
         isSelected={selection.ids.has(row.id)}
-        isActive={activeIndex < 0 ? index === 0 : index === activeIndex}
+        isActive={index === (activeIndex < 0 ? firstIndex : activeIndex)}
         isOpen={row.id === url.view.open}
         isSmall={isSmall}
         region={region}
@@ -141,7 +147,7 @@ export function AssetGallery(props: AssetGalleryProps) {
       >
         <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const group = bands?.headingAt(index);
+            const group = lines.headingAt(index);
             return groups && work && group ? (
               <GroupLine
                 key={`group ${group.path}`}

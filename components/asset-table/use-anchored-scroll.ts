@@ -5,6 +5,8 @@ import type { GridLines } from '@/lib/grid/grid-lines';
 import { LINE } from './use-grid-keys';
 
 interface GridShape {
+  /** What is drawn, while it is the same view in the same order; the lines themselves unless they are made anew. */
+  order?: object;
   /** Of a row, in px. */
   rowHeight: number;
   /** Lines beside each other in a row. */
@@ -13,22 +15,24 @@ interface GridShape {
   folds?: object | null;
   /** Where rows begin, in px, where not all are of one height. */
   rows?: { topOf: (row: number) => number; rowAt: (offset: number) => number } | null;
+  /** Has the line at a place stand so many places further on in its row, or back. */
+  onShift?: (place: number, by: number) => void;
 }
 
 /**
  * Keeps in place what somebody is looking at while rows arrive above it: the line under the pointer, else the one with
  * the focus, else, once the grid is scrolled or either is in it, the first visible one; and so it does when rows become
- * higher, or hold more assets. A new order starts at the top.
+ * higher, or hold more assets. Where several stand beside each other, it keeps its column. A new order starts at the top.
  * It asks the virtualizer where the grid stands, and not the grid: reading a scroll position forces a layout.
  */
 export function useAnchoredScroll(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   view: GridLines,
-  { rowHeight, across = 1, folds = null, rows = null }: GridShape,
+  { order = view, rowHeight, across = 1, folds = null, rows = null, onShift }: GridShape,
 ) {
   const engaged = useEngaged(scroller);
-  const shownView = useRef(view);
+  const shownOrder = useRef(order);
   const inSight = useRef<readonly LineInSight[]>([]);
   const shownShape = useRef({ rowHeight, across, folds, offsetPx: 0 });
   const topOf = rows?.topOf ?? ((row: number) => row * rowHeight);
@@ -42,8 +46,8 @@ export function useAnchoredScroll(
       inSight.current.find(({ key }) => key === pointed) ??
       inSight.current.find(({ key }) => key === focused) ??
       inSight.current[0];
-    if (element && shownView.current !== view) {
-      shownView.current = view;
+    if (element && shownOrder.current !== order) {
+      shownOrder.current = order;
       if (offset > 0) element.scrollTop = 0;
       offset = 0;
     } else if (element && anchor && (offset > 0 || pointed !== null || focused !== null)) {
@@ -56,6 +60,9 @@ export function useAnchoredScroll(
         offset = Math.max(0, topOf(Math.floor(Math.max(0, index) / across)) - abovePx);
         element.scrollTop = offset;
       } else if (index > before || (index >= 0 && shape.folds !== folds)) {
+        const by = (before % across) - (index % across);
+        // It is drawn once more before the browser paints.
+        if (by !== 0 && onShift) return onShift(index, by);
         // What is above it may be higher or lower now, and it may stand elsewhere among it.
         offset += topOf(Math.floor(index / across)) - topPx;
         element.scrollTop = offset;

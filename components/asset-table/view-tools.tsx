@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useCommands } from '@/components/palette/commands';
 import { IconButton } from '@/components/ui/icon-button';
+import { loadSoon } from '@/components/ui/load-part';
 import { Menu, MenuCheckbox, MenuItem, MenuRadio, MenuSeparator } from '@/components/ui/menu';
 import { Popover } from '@/components/ui/popover';
 import { ViewsButton } from '@/components/views/views-button';
@@ -112,8 +113,10 @@ function GroupMenu({ url }: Pick<ViewToolsProps, 'url'>) {
 /** Whoever opens the menu is about to group: its code comes meanwhile. */
 function GroupCode() {
   useEffect(() => {
-    void import('./group-rows');
-    void import('./group-line');
+    loadSoon(
+      () => import('./group-rows'),
+      () => import('./group-line'),
+    );
   }, []);
   return null;
 }

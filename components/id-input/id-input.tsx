@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { loadSoon } from '@/components/ui/load-part';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { viewerZone } from '@/components/ui/viewer-zone';
@@ -52,7 +53,7 @@ export function IdInput({ prefill, hasSamples, regions }: IdInputProps) {
   const hasIds = summary.ledger.unique > 0;
   useEffect(() => {
     // The list's page opens next: its code is there before the click.
-    if (hasIds) void import('@/components/batch/batch-view');
+    if (hasIds) loadSoon(() => import('@/components/batch/batch-view'));
   }, [hasIds]);
 
   const count = isIncluded ? summary.uniqueAnyway : summary.ledger.unique;

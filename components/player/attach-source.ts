@@ -1,4 +1,5 @@
 import type { ErrorData } from 'hls.js';
+import { loadPart } from '@/components/ui/load-part';
 import type { MediaFault } from './media-fault';
 import { HLS_TYPE } from './player-file';
 
@@ -37,7 +38,7 @@ function attachHls(
 ): () => void {
   let isOver = false;
   let end = () => {};
-  void import('hls.js').then(({ default: Hls }) => {
+  void loadPart(() => import('hls.js')).then(({ default: Hls }) => {
     if (isOver) return;
     if (!Hls.isSupported()) return onFault({ code: 'hlsUnsupported', detail: '' });
     const hls = new Hls();

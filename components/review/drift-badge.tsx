@@ -14,12 +14,18 @@ interface DriftBadgeProps {
 /** Says that the machine audit has changed since a verdict. */
 export function DriftBadge({ before, now }: DriftBadgeProps) {
   const t = useTranslations('together.record');
+  const say = useDriftText();
+  return (
+    <Badge tone="warn" icon={<TriangleAlert aria-hidden="true" />} title={t('driftWhy')}>
+      {say({ before, now })}
+    </Badge>
+  );
+}
+
+export function useDriftText(): (drift: DriftBadgeProps) => string {
+  const t = useTranslations('together.record');
   const { enums } = useMessages();
   const word = (status: string | null) =>
     status === null ? t('none') : visibleText(enumWord(enums, 'auditStatus', status));
-  return (
-    <Badge tone="warn" icon={<TriangleAlert aria-hidden="true" />} title={t('driftWhy')}>
-      {t('driftText', { before: word(before), now: word(now) })}
-    </Badge>
-  );
+  return ({ before, now }) => t('driftText', { before: word(before), now: word(now) });
 }

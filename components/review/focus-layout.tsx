@@ -14,22 +14,26 @@ export function FocusLayout({ review, stage }: { review: Review; stage: Ref<Stag
   const { standing, want } = review.decisions;
   const id = row?.id;
   useEffect(() => {
-    if (id !== undefined) want(id);
+    if (id !== undefined) want([id]);
   }, [want, id]);
   if (!row) return null;
   const entry = standing.get(row.id);
+  const others = othersOn(standing.of(row.id), row.id, reviewer);
+  // When it is the only voice and another's, their badge says all.
+  const isOthersAlone =
+    others.length === 1 && others[0]?.id === entry?.id && !standing.hasSpoken(row.id, reviewer);
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-4 text-ink-3 tabular-nums">
         <span>{t('place', { index: index + 1, total })}</span>
-        {entry && (
+        {entry && !isOthersAlone && (
           <span className="text-ink">
             {t('standing', { verdict: t(`verdict.${entry.kind}`), who: entry.reviewer })}
           </span>
         )}
         <AssetCompany
           holder={live.holderOf(row.id)}
-          others={othersOn(standing.of(row.id), row.id, reviewer)}
+          others={others}
           standing={entry}
           auditStatus={row.auditStatus}
         />

@@ -7,6 +7,7 @@ import { Badge } from '@/components/ui/badge';
 import type { AssetRow } from '@/lib/assets/asset-row';
 import { visibleText } from '@/lib/assets/visible-text';
 import type { Evidence, Verdict } from '@/lib/review/decision';
+import { DriftBadge, useDriftText } from './drift-badge';
 import { VerdictMark } from './verdict-mark';
 
 interface GridCardProps {
@@ -15,6 +16,8 @@ interface GridCardProps {
   region: string | null;
   /** What stands; null while it is open. */
   verdict: Verdict | null;
+  /** The audit status seen at that verdict, which may be absent (null); undefined while the verdict's entry is not known. */
+  seenStatus: string | null | undefined;
   /** Who else looks at it; null when nobody does. */
   holder: string | null;
   isCurrent: boolean;
@@ -28,6 +31,7 @@ export const GridCard = memo(function GridCard({
   row,
   region,
   verdict,
+  seenStatus,
   holder,
   isCurrent,
   isChosen,
@@ -36,13 +40,19 @@ export const GridCard = memo(function GridCard({
   const t = useTranslations('review');
   const table = useTranslations('table');
   const together = useTranslations('together');
+  const sayDrift = useDriftText();
   const title = visibleText(row.title?.slice(0, 80) ?? row.id);
+  const drift =
+    seenStatus !== undefined && seenStatus !== row.auditStatus
+      ? { before: seenStatus, now: row.auditStatus }
+      : null;
+  const says = [title, verdict && t(`said.${verdict}`), drift && sayDrift(drift)];
   return (
     <div
       role="option"
       aria-selected={isChosen}
       aria-current={isCurrent || undefined}
-      aria-label={verdict === null ? title : `${title}, ${t(`said.${verdict}`)}`}
+      aria-label={says.filter((part) => part !== null).join(', ')}
       data-media-id={row.id}
       data-verdict={verdict ?? undefined}
       tabIndex={isCurrent ? 0 : -1}
@@ -74,12 +84,13 @@ export const GridCard = memo(function GridCard({
       </span>
       <span className="grid min-w-0 gap-0.5 px-1 py-1 text-xs">
         <bdi className="truncate">{title}</bdi>
-        <span className="flex h-5 min-w-0 items-center">
+        <span className="flex h-5 min-w-0 items-center gap-1.5">
           {verdict !== null ? (
             <VerdictMark verdict={verdict} />
           ) : (
             row.auditStatus !== null && <StateBadge kind="auditStatus" value={row.auditStatus} />
           )}
+          {drift && <DriftBadge {...drift} />}
         </span>
       </span>
     </div>

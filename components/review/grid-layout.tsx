@@ -20,7 +20,7 @@ const MOST_CHOSEN = 1000;
 export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage> }) {
   const t = useTranslations('review.grid');
   const { page, row, store, region, chosen, cards, total, columns, go, turn } = review;
-  const { standing } = review.decisions;
+  const { standing, want } = review.decisions;
   const list = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(list);
   // About as many across as make the page of a screen's shape; fewer are larger.
@@ -31,6 +31,8 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
   columns.current = across;
   const through = usePlayThrough(row?.id);
   useFocusOn(list, row?.id);
+  const judged = page.ids.filter((id) => standing.kindOf(id) !== null).join();
+  useEffect(() => want(judged.split(',')), [want, judged]);
   const drag = useDragChoice({ ids: page.ids, currentId: row?.id ?? null, chosen, onGo: go });
 
   useImperativeHandle(stage, () => ({
@@ -85,6 +87,7 @@ export function GridLayout({ review, stage }: { review: Review; stage: Ref<Stage
                 row={shown}
                 region={region}
                 verdict={standing.kindOf(id)}
+                seenStatus={standing.get(id)?.auditStatus}
                 holder={review.live.holderOf(id)}
                 isCurrent={id === row?.id}
                 isChosen={chosen.ids.has(id)}

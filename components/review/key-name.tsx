@@ -16,6 +16,9 @@ export function useKeySign(): (key: string) => string {
   return (key) => (key === ' ' ? t('space') : (SIGNS[key] ?? key.toUpperCase()));
 }
 
+/** A key as `aria-keyshortcuts` names it. */
+export const ariaKey = (key: string) => (key === ' ' ? 'Space' : key);
+
 /** A key as it is printed on a keyboard. */
 export function KeyName({ value }: { value: string }) {
   return <Kbd>{useKeySign()(value)}</Kbd>;

@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic';
 import { loadContactSheet } from '@/components/contact-sheet/lazy-contact-sheet';
 import { loadPictureGone } from '@/components/sprite-preview/preview-thumb';
-import { loadPart } from '@/components/ui/load-part';
+import { loadPart, loadSoon } from '@/components/ui/load-part';
 
 // What a review needs later than its first asset.
 
@@ -32,6 +32,5 @@ export const LazyPlayer = dynamic(
 
 /** Has what a review can do without the server at hand before that goes away. */
 export function loadAhead(): void {
-  for (const load of [loadGrid, loadBulk, loadKeyHelp, loadContactSheet, loadPictureGone])
-    load().catch(() => undefined);
+  loadSoon(loadGrid, loadBulk, loadKeyHelp, loadContactSheet, loadPictureGone);
 }

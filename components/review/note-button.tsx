@@ -2,7 +2,7 @@ import { SquarePen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Remarks } from '@/lib/review/draft';
-import { KeyName } from './key-name';
+import { ariaKey, KeyName } from './key-name';
 import type { ReviewKeys } from './review-keys';
 
 interface NoteButtonProps {
@@ -19,7 +19,7 @@ export function NoteButton({ keys, remarks, onOpen }: NoteButtonProps) {
     <Button
       variant="ghost"
       icon={<SquarePen aria-hidden="true" className={said === '' ? undefined : 'text-accent'} />}
-      aria-keyshortcuts={keys.note}
+      aria-keyshortcuts={ariaKey(keys.note)}
       title={said || undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}

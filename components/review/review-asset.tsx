@@ -53,11 +53,17 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
   const title = row.title === null ? detail('untitled') : visibleText(row.title);
   const player =
     asset && playerAsset(asset, { mediaId: row.id, region, title, isProtected: covered, isArmed: true });
-  const { isOpen, box, frames, play, action } = useReviewStage({ stage: ref, row, player, onLook });
+  const on = useReviewStage({ stage: ref, row, player, onLook });
+  const { isOpen, frames } = on;
   return (
     <article data-media-id={row.id} className="flex flex-col gap-4">
       <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
-        <div ref={box} className="min-w-0 [--stage-height:max(16rem,100dvh-26rem)]">
+        <div
+          ref={on.box}
+          onPlayCapture={() => on.setRolling(true)}
+          onPauseCapture={() => on.setRolling(false)}
+          className="min-w-0 [--stage-height:max(16rem,100dvh-26rem)]"
+        >
           {isOpen && player ? (
             <LazyPlayer asset={player} startSeconds={null} />
           ) : (
@@ -73,7 +79,7 @@ function Asset({ row, region, onLook, ref }: ReviewAssetProps) {
           )}
         </div>
         <Facts row={row} title={title}>
-          <PlayButton action={action} onPlay={play} />
+          <PlayButton action={on.action} isOn={on.isOn} onPlay={on.play} />
           <Link href={assetPath(row.id, region)} prefetch={false} className="text-accent hover:underline">
             {t('details')}
           </Link>

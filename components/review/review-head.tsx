@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { CompanyNames } from './company-marks';
+import { ariaKey } from './key-name';
 import type { ReviewKeys } from './review-keys';
 import { LEAST_CARDS, MOST_CARDS, REVIEW_LAYOUTS, type Review } from './use-review';
 
@@ -65,7 +66,7 @@ export function ReviewHead({ review, keys, onHelp }: ReviewHeadProps) {
                 key={layout}
                 type="button"
                 aria-pressed={layout === place.layout}
-                aria-keyshortcuts={keys.layout}
+                aria-keyshortcuts={ariaKey(keys.layout)}
                 onClick={() => void setPlace({ layout })}
                 className="flex h-6 items-center gap-1.5 rounded-sm px-2 text-ink-2 text-sm hover:text-ink aria-pressed:bg-raised aria-pressed:font-medium aria-pressed:text-ink pointer-coarse:h-9 [&_svg]:size-3.5"
               >

@@ -24,8 +24,8 @@ export interface Decisions {
   canUndo: boolean;
   /** The decision that an undo takes back, or the bulk; fetched when it is older than this page. */
   lastUndoable: () => Promise<Entry[]>;
-  /** Has everything that was said of an asset fetched, unless it is known. */
-  want: (mediaId: string) => void;
+  /** Has everything that was said of these assets fetched, unless it is known. */
+  want: (mediaIds: readonly string[]) => void;
   add: (drafts: readonly NewDecision[]) => void;
   retry: () => void;
   /** Forgets what the record refused. */
@@ -96,7 +96,7 @@ export function useDecisions(
       removeEventListener('online', online);
     };
   }, [outbox, earlier, batchId, reviewer, live]);
-  const want = useCallback((mediaId: string) => earlier.want([mediaId]), [earlier]);
+  const want = useCallback((mediaIds: readonly string[]) => earlier.want(mediaIds), [earlier]);
 
   return {
     standing: outbox.standing,

@@ -36,6 +36,7 @@ export function useReviewStage({ stage, row, player, onLook }: ReviewStageOption
   const frames = useRef<Frames | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const [wasOpened, setOpen] = useState(false);
+  const [isRolling, setRolling] = useState(false);
   const action = actionOn(row, player);
   const isOpen = wasOpened && action !== 'frames';
 
@@ -71,7 +72,9 @@ export function useReviewStage({ stage, row, player, onLook }: ReviewStageOption
       else if (!isOpen && hasFrames(row)) previewControl.step(row.id, by);
     },
   }));
-  return { isOpen, box, frames, play, action };
+  const isMoving = action === 'frames' ? through.isOn : isOpen && isRolling;
+  const isStill = isOpen && (action === 'image' || action === 'text');
+  return { isOpen, box, frames, play, action, isOn: isMoving || isStill, setRolling };
 }
 
 /** What there is to open of an asset, or to go through; null when there is nothing, or nobody knows yet. */

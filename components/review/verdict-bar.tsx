@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { VERDICTS } from '@/lib/review/decision';
-import { KeyName } from './key-name';
+import { ariaKey, KeyName } from './key-name';
 import type { ReviewKeys } from './review-keys';
 import { VERDICT_ICONS, VERDICT_TEXT } from './verdict-mark';
 
@@ -31,7 +31,7 @@ export function VerdictBar({ keys, canUndo, isOver, onCommand }: VerdictBarProps
               <Icon aria-hidden="true" className={command === 'undo' ? undefined : VERDICT_TEXT[command]} />
             }
             disabled={command === 'undo' ? !canUndo : isOver}
-            aria-keyshortcuts={keys[command]}
+            aria-keyshortcuts={ariaKey(keys[command])}
             // A press leaves the focus where it was: the space bar, which plays, would press again.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onCommand(command)}

@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
-import { loadPart } from '@/components/ui/load-part';
+import { loadPart, loadSoon } from '@/components/ui/load-part';
 import { MediaTypeTile } from '@/components/ui/media-type-tile';
 import { Picture } from '@/components/ui/picture';
 import { Veil } from '@/components/ui/veil';
@@ -92,7 +92,7 @@ function Scrubbed({ row, region, className, children }: ScrubbedProps) {
     id: row.id,
     isAtHand: () => isAtHand(mediaPath(row.id, first, region)),
     // Whoever opens the preview hears of a failure.
-    onApproach: () => void loadPreview().catch(() => undefined),
+    onApproach: () => loadSoon(loadPreview),
   });
   return (
     <span {...events} data-preview="" className={`relative block touch-pan-y ${className}`}>

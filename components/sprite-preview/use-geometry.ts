@@ -1,6 +1,7 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { loadPart } from '@/components/ui/load-part';
 import type { SpriteFacts } from '@/lib/assets/sprite-facts';
 import { spriteGridsQuery } from '@/lib/queries/sprite-grids';
 import { fitGrid } from '@/lib/sprites/fit-grid';
@@ -40,7 +41,7 @@ export function useGeometry({ address, sheet, facts, video, isWanted }: Geometry
   useEffect(() => {
     if (!mustGuess || guesses.has(address)) return;
     let isCurrent = true;
-    void import('./guess-geometry').then(({ guessGeometry }) => {
+    void loadPart(() => import('./guess-geometry')).then(({ guessGeometry }) => {
       if (!guesses.has(address)) guesses.set(address, guessGeometry(sheet, { ...facts, video }));
       if (isCurrent) setGuessed(address);
     });

@@ -13,6 +13,11 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Has code fetched that is wanted soon; where the server is away, it comes when it is wanted. */
+export function loadSoon(...loads: (() => Promise<unknown>)[]): void {
+  for (const load of loads) load().catch(() => undefined);
+}
+
 function answers(): Promise<boolean> {
   return fetch('/api/health').then(
     () => true,

@@ -2,11 +2,7 @@
 import { z } from 'zod';
 import { reviewerOf } from '../auth/reviewer';
 import { findBatch } from '../db/batches';
-import {
-  loadPlan,
-  saveKnownAnswers as saveKnown,
-  saveSecondOpinion as saveOpinion,
-} from '../db/review-plans';
+import { saveKnownAnswers as saveKnown, saveSecondOpinion as saveOpinion } from '../db/review-plans';
 import { AppError } from '../errors';
 import { isMediaId } from '../ids/media-id';
 import { MAX_IDS } from '../ids/parsed-ids';
@@ -33,15 +29,9 @@ export const askSecondOpinion = defineAction(
     ids: z.array(mediaId).max(MAX_IDS).default([]),
     forgetsChosen: z.boolean().default(false),
   }),
-  async ({ batchId: list, sharePercent, ids, forgetsChosen }, session) => {
-    await demandBatch(list);
-    const asked = await loadPlan(list);
-    await saveOpinion({
-      batchId: list,
-      sharePercent: sharePercent ?? asked?.sharePercent ?? 0,
-      ids: new Set([...(forgetsChosen ? [] : (asked?.ids ?? [])), ...ids]),
-      askedBy: await reviewerOf(session),
-    });
+  async (wish, session) => {
+    await demandBatch(wish.batchId);
+    await saveOpinion({ ...wish, askedBy: await reviewerOf(session) });
     return null;
   },
 );

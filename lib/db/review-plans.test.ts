@@ -3,7 +3,13 @@ import type { NewDecision } from '../review/decision';
 import { insertBatch } from './batches';
 import { recordDecisions } from './decisions';
 import { loadOwnBefore, loadPast } from './review-past';
-import { loadPlan, loadVisibleNews, saveKnownAnswers, saveSecondOpinion } from './review-plans';
+import {
+  loadPlan,
+  loadVisibleNews,
+  type SecondOpinionWish,
+  saveKnownAnswers,
+  saveSecondOpinion,
+} from './review-plans';
 import type { Db } from './schema';
 import { DATABASES, openTestDatabase } from './test-database';
 import { testDecision } from './test-decision';
@@ -21,10 +27,13 @@ describe.each(DATABASES)('what is judged more than once, in %s', (kind) => {
     return opened.close;
   });
 
+  const ask = (wish: Partial<SecondOpinionWish>) =>
+    saveSecondOpinion({ batchId, ids: [], forgetsChosen: false, askedBy: null, ...wish }, db);
+
   test('is kept as it was asked for last', async () => {
     expect(await loadPlan(batchId, db)).toBeNull();
-    await saveSecondOpinion({ batchId, sharePercent: 10, ids: new Set(), askedBy: 'ada' }, db);
-    await saveSecondOpinion({ batchId, sharePercent: 20, ids: new Set(['x', 'y']), askedBy: null }, db);
+    await ask({ sharePercent: 10, ids: ['v'] });
+    await ask({ sharePercent: 20, ids: ['x', 'y'], forgetsChosen: true });
     await saveKnownAnswers(batchId, new Map([['x', 'skip']]), db);
     await saveKnownAnswers(batchId, new Map([['z', 'reject']]), db);
     expect(await loadPlan(batchId, db)).toEqual({
@@ -32,6 +41,15 @@ describe.each(DATABASES)('what is judged more than once, in %s', (kind) => {
       sharePercent: 20,
       ids: new Set(['x', 'y']),
       known: new Map([['z', 'reject']]),
+    });
+  });
+
+  test('adds up, also when several ask at once', async () => {
+    await ask({ sharePercent: 10, ids: ['x'] });
+    await Promise.all(['a', 'b', 'c', 'd'].map((id) => ask({ ids: [id] })));
+    expect(await loadPlan(batchId, db)).toMatchObject({
+      sharePercent: 10,
+      ids: new Set(['x', 'a', 'b', 'c', 'd']),
     });
   });
 
@@ -54,7 +72,7 @@ describe.each(DATABASES)('what is judged more than once, in %s', (kind) => {
     // With what others said of the same assets: it stands again when a verdict is taken back.
     expect(own.entries.map(({ id }) => id)).toEqual(['decision-2', 'decision-3', 'decision-4']);
 
-    await saveSecondOpinion({ batchId, sharePercent: 0, ids: new Set(ids), askedBy: null }, db);
+    await ask({ ids });
     expect(await loadPast({ batchId, reviewer: 'bo' }, db)).toMatchObject({ letters: '.s' });
   });
 
@@ -62,7 +80,7 @@ describe.each(DATABASES)('what is judged more than once, in %s', (kind) => {
     const news = (reviewer: string, afterSeq: number) => loadVisibleNews({ batchId, reviewer, afterSeq }, db);
     const judge = (n: number, asset: number, reviewer: string) =>
       recordDecisions([testDecision(n, { batchId, mediaId: `asset ${asset}` })], reviewer, db);
-    await saveSecondOpinion({ batchId, sharePercent: 0, ids: new Set(['asset 1']), askedBy: null }, db);
+    await ask({ ids: ['asset 1'] });
     await judge(1, 1, 'ada');
     await judge(2, 2, 'ada');
     const seqs = async (reviewer: string, afterSeq: number) => {

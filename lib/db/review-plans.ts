@@ -44,23 +44,42 @@ export async function loadPlan(
   });
 }
 
-/** Sets which assets two reviewers are asked about; a share of 0 and no IDs: none. */
+export interface SecondOpinionWish {
+  batchId: string;
+  /** From 0 to 100; undefined leaves the share as it was. */
+  sharePercent?: number | undefined;
+  /** Assets that are asked about besides the share. */
+  ids: readonly string[];
+  /** Whether the assets that were named before are asked about no longer. */
+  forgetsChosen: boolean;
+  askedBy: string | null;
+}
+
+/** Asks two reviewers about assets, besides those named before; of two wishes at once neither loses the other's. */
 export async function saveSecondOpinion(
-  { batchId, sharePercent, ids, askedBy }: Omit<ReviewPlan, 'known'> & { askedBy: string | null },
+  { batchId, sharePercent, ids, forgetsChosen, askedBy }: SecondOpinionWish,
   db: Db | Promise<Db> = database(),
 ): Promise<void> {
-  const asked = {
-    share_percent: sharePercent,
-    ids: ids.size > 0 ? [...ids].join('\n') : null,
-    asked_by: askedBy,
-    asked_at: new Date().toISOString(),
-  };
+  const by = { asked_by: askedBy, asked_at: new Date().toISOString() };
   await withStorageErrors(async () =>
-    (await db)
-      .insertInto('second_opinions')
-      .values({ batch_id: batchId, ...asked })
-      .onConflict((conflict) => conflict.column('batch_id').doUpdateSet(asked))
-      .execute(),
+    (await db).transaction().execute(async (transaction) => {
+      // Written before it is read: whoever comes second waits for the row.
+      const before = await transaction
+        .insertInto('second_opinions')
+        .values({ batch_id: batchId, share_percent: 0, ids: null, ...by })
+        .onConflict((conflict) => conflict.column('batch_id').doUpdateSet(by))
+        .returning(['share_percent', 'ids'])
+        .executeTakeFirstOrThrow();
+      const chosen = new Set([...(forgetsChosen ? [] : (before.ids?.split('\n') ?? [])), ...ids]);
+      await transaction
+        .updateTable('second_opinions')
+        .set({
+          share_percent: sharePercent ?? before.share_percent,
+          ids: chosen.size > 0 ? [...chosen].join('\n') : null,
+        })
+        .where('batch_id', '=', batchId)
+        .execute();
+    }),
   );
 }
 
