@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { assetIds, manyIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
-import { LONG, lateIds, lookedUp, openLongList, storeLongList } from './long-list';
+import { LONG, openLongList } from './long-list';
 
 const IDS = assetIds(120);
 /** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
@@ -169,31 +169,6 @@ test('of thousands of cards a few are in the document, and none of them moves wh
   await expect(item(page, manyIds(LONG).at(-1))).toBeVisible();
   expect(await items(page).count()).toBeLessThanOrEqual(80);
   expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBe(0);
-});
-
-test('cards that arrive before the one under the pointer leave it where it is, in its column too', async ({
-  page,
-}) => {
-  const late = lateIds(7);
-  const others = IDS.slice(0, 60);
-  await page.request.post('/api/v1/lookup', { data: { ids: others } });
-  const ids = [...others.slice(0, 2), ...late, ...others.slice(2)];
-  await page.goto(`${await storeLongList(page.request, { ids })}?v=gallery&z=4`);
-  const watched = item(page, others[9]);
-  await watched.hover();
-  const before = await watched.boundingBox();
-  await lookedUp(page);
-  await expect(grid(page)).toHaveAttribute('aria-rowcount', '17');
-  await expect.poll(() => watched.boundingBox()).toEqual(before);
-  // The first cards make room, and the keys find the first of them.
-  await item(page, others[9]).focus();
-  await page.keyboard.press('Home');
-  await expect(item(page, others[0])).toBeFocused();
-  await expect(item(page, others[0])).toHaveAttribute('aria-colindex', '2');
-  expect((await item(page, others[0]).boundingBox())?.x).toBe(before?.x);
-  // With another number across, the first begins in the first place.
-  await page.getByRole('slider', { name: 'Zoom' }).fill('8');
-  await expect(item(page, others[0])).toHaveAttribute('aria-colindex', '1');
 });
 
 test('axe finds nothing serious in the gallery with a preview open', async ({ page }) => {

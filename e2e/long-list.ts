@@ -1,7 +1,5 @@
-import { randomInt } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { AssetRow } from '../lib/assets/asset-row';
-import { reservedId } from '../lib/emulator/faults';
 import { manyIds } from './catalogue';
 import { test as base, expect } from './fixtures';
 
@@ -51,12 +49,6 @@ export async function storeLongList(request: APIRequestContext, data: object): P
   const answer = await request.post('/api/v1/batches', { data: { name: 'Long', ...data } });
   const { id } = await answer.json();
   return `/batches/${id}`;
-}
-
-/** IDs whose first call has no answer, so that they come when that attempt is given up; new ones with each call. */
-export function lateIds(count: number): string[] {
-  const from = randomInt(2 ** 40);
-  return Array.from({ length: count }, (_, n) => reservedId('silent', 1, from + n));
 }
 
 /** Opens a list of 5,000 found IDs; answers its path. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { assetIds, knownIds, manyIds } from './catalogue';
 import { createList, expect, test as smallTest } from './fixtures';
-import { LONG, lateIds, lookedUp, openLongList, storeLongList, test } from './long-list';
+import { LONG, openLongList, test } from './long-list';
 
 const IDS = manyIds(LONG);
 /** The tests beside this one keep the process's one limiter busy with faults, so an answer may take its time. */
@@ -203,75 +203,6 @@ test('the keyboard goes row to row, copies an ID, opens and closes', async ({ pa
   await expect(drawer(page)).toHaveCount(0);
   await expect(row(page, IDS[0])).toBeFocused();
 });
-
-test('rows that arrive while one scrolls, chooses and types move nothing that is under the pointer or has the focus', async ({
-  page,
-}) => {
-  // The first of the paste come last, and so above everything.
-  const late = lateIds(40);
-  // The last of the paste, too: what follows has begun before all is there, however slow the machine.
-  const last = lateIds(20);
-  const ids = [...late, ...manyIds(LONG - late.length - last.length), ...last];
-  await page.goto(await storeLongList(page.request, { ids }));
-  await expect(rows(page).nth(16)).toBeVisible(ANSWER);
-  const pending = page.locator('[data-ledger="pending"]');
-  await grid(page).evaluate((element) => element.scrollTo(0, 3200));
-  const target = page.locator('[data-media-id][aria-rowindex="106"]');
-  await expect(target).toBeVisible();
-  const id = (await target.getAttribute('data-media-id')) ?? '';
-  await row(page, id).getByRole('checkbox').click();
-  await expect(pending).not.toHaveText('0');
-  // Watched in the page, frame by frame, until the last row has arrived.
-  const farthest = await row(page, id).evaluate(
-    (element) =>
-      new Promise<number>((resolve) => {
-        const top = element.getBoundingClientRect().y;
-        let most = 0;
-        const look = () => {
-          const isThere = element.isConnected && element.contains(document.activeElement);
-          const distance = Math.abs(element.getBoundingClientRect().y - top);
-          most = Math.max(most, isThere ? distance : Number.POSITIVE_INFINITY);
-          if (document.querySelector('[data-ledger="pending"]')?.textContent === '0') resolve(most);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
-  expect(farthest).toBeLessThan(1);
-  await expect(grid(page)).toHaveAttribute('aria-rowcount', '5001');
-  await expect(row(page, id)).toHaveAttribute('aria-rowindex', String(106 + late.length));
-  await expect(row(page, id)).toHaveAttribute('aria-selected', 'true');
-
-  // Everything is asked for again: what is typed meanwhile is not lost, nor what was chosen.
-  await page.getByRole('button', { name: 'Refresh' }).click();
-  const search = page.getByRole('searchbox', { name: 'Search assets' });
-  await search.pressSequentially('night');
-  await sortBy(page, 'Title');
-  await expect(search).toHaveValue('night');
-  await lookedUp(page);
-  await expect(page).toHaveURL(/q=night/);
-  await expect(head(page, 'Title')).toHaveAttribute('aria-sort', 'ascending');
-  await expect(bar(page)).toContainText('1 selected');
-});
-
-for (const by of ['pointer', 'focus']) {
-  test(`rows that arrive below the first in sight do not move the one with the ${by}`, async ({ page }) => {
-    const late = lateIds(20);
-    const others = manyIds(LONG - late.length);
-    const ids = [...others.slice(0, 3), ...late, ...others.slice(3)];
-    // What shares a call with late ones is late as well, unless the server knows it already.
-    await page.request.post('/api/v1/lookup', { data: { ids: others.slice(0, 40) } });
-    await page.goto(await storeLongList(page.request, { ids }));
-    const watched = row(page, others[8]);
-    await expect(watched).toHaveAttribute('aria-rowindex', '10', ANSWER);
-    if (by === 'pointer') await watched.hover();
-    else await watched.focus();
-    const { y } = (await watched.boundingBox()) ?? {};
-    await lookedUp(page);
-    await expect(watched).toHaveAttribute('aria-rowindex', String(10 + late.length));
-    await expect.poll(async () => (await watched.boundingBox())?.y).toBe(y);
-  });
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 760 } });
