@@ -32,7 +32,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.delete(ASSET_OUTCOME_HEADER);
   const status = isRead ? await resolveAssetPage(request, headers) : 200;
 
-  const response = NextResponse.next({ status, request: { headers } });
+  const answer = { status, request: { headers } };
+  const readable = readablePath(request.nextUrl.pathname);
+  const response =
+    readable === null
+      ? NextResponse.next(answer)
+      : NextResponse.rewrite(new URL(readable + request.nextUrl.search, request.url), answer);
   // The emulator's objects carry a policy of their own, a stricter one, which a header set here would replace.
   if (!request.nextUrl.pathname.startsWith(EMULATOR_MEDIA_PATH)) {
     response.headers.set('content-security-policy', policy);
@@ -59,6 +64,16 @@ async function resolveAssetPage(request: NextRequest, headers: Headers): Promise
     return outcomeStatus(outcome);
   } catch {
     return 400;
+  }
+}
+
+/** A path that is no text, with its percent signs as text, since Next answers it with a bare 500; null for any other. */
+function readablePath(path: string): string | null {
+  try {
+    decodeURIComponent(path);
+    return null;
+  } catch {
+    return path.replaceAll('%', '%25');
   }
 }
 

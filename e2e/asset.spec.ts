@@ -232,6 +232,13 @@ test.describe('an address without an asset', () => {
       says: 'bb1dfa20a0c971f08c94e7f6d6496202',
     },
     {
+      what: 'an ID that is no text',
+      id: '%E0%A4',
+      status: 400,
+      heading: 'This is not a media ID',
+      says: '%E0%A4',
+    },
+    {
       what: 'a forbidden call',
       id: `e0e00df${FREE_DIGITS}`,
       status: 403,
