@@ -129,8 +129,7 @@ export function ReviewDesk(options: ReviewOptions) {
     <div className="mx-auto flex w-full max-w-[104rem] grow flex-col gap-3 px-3 py-4 sm:px-4">
       <ReviewHead review={review} keys={keys} onHelp={() => setAsked({ dialog: 'help' })} />
       <ReviewProgress review={review} />
-      {/* On a phone below the picture and always in reach, its labels in one line, and without the keys it does not have. */}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:gap-x-2 max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:order-last max-sm:border-t max-sm:bg-bg max-sm:py-2 max-sm:[&_kbd]:hidden max-sm:[&>fieldset:first-child]:contents max-sm:[&>fieldset+fieldset]:order-first max-sm:[&>fieldset+fieldset]:w-full max-sm:[&>fieldset+fieldset]:min-w-0 max-sm:[&>fieldset+fieldset]:flex-nowrap max-sm:[&>fieldset+fieldset]:overflow-x-auto max-sm:[&>fieldset+fieldset>button]:shrink-0">
+      <div className="review-bar">
         <VerdictBar
           keys={keys}
           canUndo={decisions.canUndo}
