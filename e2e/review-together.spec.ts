@@ -107,6 +107,9 @@ test('a verdict is on the asset that its dialog was opened for, whoever else tur
   await eve.keyboard.press('Enter');
   await expect(eve.getByText('All saved')).toBeVisible();
   expect(await recordOf(eve, eve.url())).toMatchObject([{ kind: 'reject', mediaId: judged }]);
+  // What is held for one stays before their eyes.
+  await expect(ada.getByText('Eve said: Reject')).toBeVisible();
+  await expect(title(ada)).toHaveText(first);
   await Promise.all([ada.context().close(), context.close()]);
 });
 

@@ -129,10 +129,10 @@ export class LiveRecord {
 
   /**
    * Holds an asset while it is shown.
-   * @param onHeldBy told at once that somebody else does; what is found out later is only in `company`
+   * @param onAnswer told who else does at once, or null: nobody; what is found out later is only in `company`
    * @returns how to stop renewing; the next hold, or `release`, lets go of it
    */
-  hold(mediaId: string, onHeldBy: (reviewer: string) => void): () => void {
+  hold(mediaId: string, onAnswer: (heldBy: string | null) => void): () => void {
     const controller = new AbortController();
     const shownAt = performance.now();
     const take = async () => {
@@ -140,10 +140,10 @@ export class LiveRecord {
       const wish = { tab: this.#tab, mediaId };
       const response = await postPatiently(`${this.#path}/lease`, wish, controller.signal);
       const { heldBy } = answer.parse(await response.json());
-      if (heldBy === null) return;
+      if (heldBy === null) return onAnswer(null);
       const held = this.#company.held.filter((hold) => hold.mediaId !== mediaId);
       this.#publish({ ...this.#company, held: [...held, { mediaId, reviewer: heldBy }] });
-      if (performance.now() - shownAt < SOON_MS) onHeldBy(heldBy);
+      if (performance.now() - shownAt < SOON_MS) onAnswer(heldBy);
     };
     // One after another, or an earlier one could arrive last and win. Without a hold the review goes on; should two
     // judge the same asset, they are told.

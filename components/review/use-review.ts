@@ -82,7 +82,12 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const isAwaited = asked < 0 && place.at !== null && shown.isWaiting && !store.isDecided(place.at);
   const row = isAwaited ? null : view.rowAt(index);
   const led = useRef<string | null>(null);
-  const company = useCompany(live, row?.id ?? null, (id) => {
+  const company = useCompany(live, row?.id ?? null, (id, heldBy) => {
+    // What is held for somebody stays before their eyes, whatever others say of it.
+    if (heldBy === null) {
+      if (row?.id === id) mark(id);
+      return;
+    }
     const next = idAt(nextFree(index, 1)[0]);
     if (led.current === id && next !== null && isFree(next)) follow(next);
   });
@@ -119,7 +124,12 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   /** Keeps to this asset, whoever else looks at it: somebody has begun to speak of it. */
   function stay() {
     led.current = null;
-    if (row && place.at === null) void setPlace({ at: row.id });
+    if (row) mark(row.id);
+  }
+
+  /** Has the address name the asset that the review began with. */
+  function mark(id: string) {
+    if (place.at === null) void setPlace({ at: id });
   }
 
   /** Goes on to what comes next: on the page of a grid, as long as there is something. After all that there is, to what is open. */
