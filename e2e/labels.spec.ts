@@ -19,6 +19,29 @@ async function typeNew(page: Page, key: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+test('a label that was typed and not added is kept, and saved with the rest', async ({ page }) => {
+  await openReview(page, assetIds(3));
+  const key = newKey();
+  const dialog = dialogOf(page);
+  const open = () => page.getByRole('button', { name: 'Change labels' }).click();
+  const line = dialog.getByRole('textbox', { name: 'New label' });
+  await open();
+  await line.fill('logo');
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await line.fill(key);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Not saved yet')).toBeVisible();
+  await open();
+  await expect(line).toHaveValue(key);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(chipOf(page, key)).toBeVisible();
+  await open();
+  await expect(line).toHaveValue('');
+  await dialog.getByRole('button', { name: `Retire: ${key}` }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(chipOf(page, key)).toHaveCount(0);
+});
+
 test('labels are set for everybody, and the second to change them is told', async ({ page, context }) => {
   const address = await openReview(page, assetIds(3));
   const key = newKey();

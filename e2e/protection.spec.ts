@@ -118,6 +118,11 @@ test('what is reviewed is protected until it is held open, and so is the record'
   const stage = page.locator('main article [data-protected]').first();
   await page.keyboard.down('Shift');
   await expect(stage).toHaveAttribute('data-protected', 'false');
+  // While it is held, the frames are stepped through in sight.
+  await page.keyboard.press('Period');
+  await page.keyboard.press('Period');
+  await expect(stage.locator('[data-cell="1"]')).toBeAttached();
+  await expect(stage).toHaveAttribute('data-protected', 'false');
   await page.keyboard.up('Shift');
   await expect(stage).toHaveAttribute('data-protected', 'true');
   await page.getByRole('button', { name: 'Note' }).click();

@@ -1,4 +1,4 @@
-import { assetIds } from './catalogue';
+import { assetIds, knownIds } from './catalogue';
 import { expect, test } from './fixtures';
 import { openReview, recordOf, reviewed } from './review-page';
 
@@ -51,6 +51,26 @@ test('a grid is judged card by card and as a bulk, which one undo takes back', a
     ...Array.from({ length: 5 }, () => ({ kind: 'reject', bulkId: expect.any(String), labels: ['ad'] })),
     ...Array.from({ length: 5 }, () => ({ kind: 'withdraw', bulkId: expect.any(String) })),
   ]);
+});
+
+test('a key that is held down does once what it does, and sliders keep no keys but their own', async ({
+  page,
+}) => {
+  await openReview(page, [knownIds().get('real-0') ?? '', ...assetIds(3)]);
+  const label = page.getByRole('group', { name: 'Labels' }).getByRole('button', { name: 'Advertising' });
+  for (let n = 0; n < 4; n += 1) await page.keyboard.down('3');
+  await page.keyboard.up('3');
+  await expect(label).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press(' ');
+  const timeline = page.getByRole('slider', { name: 'Timeline' });
+  await timeline.click();
+  await expect(timeline).toBeFocused();
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await page.keyboard.press('g');
+  await page.getByRole('slider', { name: 'Assets at once' }).click();
+  await page.keyboard.press('s');
+  await reviewed(page, 2);
 });
 
 test('a key is changed, refused to a second command, kept over a reload and reset', async ({ page }) => {

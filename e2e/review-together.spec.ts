@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { reservedId } from '../lib/emulator/faults';
 import { assetIds } from './catalogue';
 import { createList, expect, test } from './fixtures';
+import { recordOf } from './review-page';
 
 const PATIENCE = { timeout: 15_000 };
 
@@ -71,6 +72,45 @@ test('two reviewers share a list: each has an asset of their own, sees the other
   await expect(ada.getByRole('button', { name: /Held by Eve/ })).toHaveCount(0);
   await expect(company(ada)).toHaveCount(0);
   await ada.context().close();
+});
+
+test('a verdict is on the asset that its dialog was opened for, whoever else turns out to hold that', async ({
+  page,
+  browser,
+}) => {
+  const ids = assetIds(4);
+  await createList(page, ids.join('\n'));
+  const address = `${new URL(page.url()).pathname}/review`;
+  const ada = await join(browser, address, 'Ada', ids.length);
+  const context = await browser.newContext({ locale: 'en-US' });
+  const eve = await context.newPage();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await eve.route('**/review/events*', (route) => route.abort());
+  await eve.route('**/review/lease', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await eve.goto(address);
+  await eve.getByRole('textbox', { name: 'Your name' }).fill('Eve');
+  await eve.getByRole('button', { name: 'Begin' }).click();
+  const first = (await title(ada).textContent()) ?? '';
+  await expect(title(eve)).toHaveText(first, PATIENCE);
+  const judged = (await eve.locator('main article').getAttribute('data-media-id')) ?? '';
+  await eve.keyboard.press('r');
+  answer();
+  await expect(eve.getByText('Held by Ada', { exact: true })).toBeAttached(PATIENCE);
+  await expect(title(eve)).toHaveText(first);
+  await eve.keyboard.press('1');
+  await eve.keyboard.press('Enter');
+  await expect(eve.getByText('All saved')).toBeVisible();
+  expect(await recordOf(eve, eve.url())).toMatchObject([{ kind: 'reject', mediaId: judged }]);
+  // What is held for one stays before their eyes.
+  await expect(ada.getByText('Eve said: Reject')).toBeVisible();
+  await expect(title(ada)).toHaveText(first);
+  await Promise.all([ada.context().close(), context.close()]);
 });
 
 test('a second opinion is given blind, and the summary says how far they agree', async ({

@@ -92,6 +92,47 @@ test('undo goes back one verdict after another, also after a reload', async ({ p
   await expect(verdicts(page).getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
+test('undo that is pressed again before the record has answered goes back one verdict a press', async ({
+  page,
+}) => {
+  const address = await openReview(page, assetIds(3));
+  await page.keyboard.press('a');
+  await page.keyboard.press('a');
+  await expect(page.getByText('All saved')).toBeVisible();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/review/entries', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(page.locator('main article')).toBeVisible(PATIENCE);
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  await reviewed(page, 2);
+  answer();
+  await reviewed(page, 0);
+  await expect(page.getByText('All saved')).toBeVisible();
+  const taken = (await recordOf(page, address)).flatMap(({ withdraws }) => withdraws ?? []);
+  expect(new Set(taken).size).toBe(2);
+});
+
+test('who goes through all comes from each asset to the next, and then to what is open', async ({ page }) => {
+  const ids = assetIds(3);
+  const address = await openReview(page, ids);
+  await page.keyboard.press('a');
+  await reviewed(page, 1);
+  await page.goto(`${new URL(address).pathname}?all=true`);
+  for (const [index, kind] of ['approve', 'skip', 'approve'].entries()) {
+    await expect(page.locator('main article')).toHaveAttribute('data-media-id', ids[index] ?? '', PATIENCE);
+    await page.keyboard.press(kind === 'skip' ? 's' : 'a');
+  }
+  await expect(page.getByRole('heading', { name: 'Everything is reviewed' })).toBeVisible();
+  await expect(page.getByText('2 approved, 0 rejected, 0 escalated, 1 skipped.')).toBeVisible();
+});
+
 test('while rows still come, no other asset stands in for the one that is asked for, and nothing is said to be over', async ({
   page,
 }) => {
@@ -284,8 +325,16 @@ test('on a phone the page is as wide as the screen, and the verdicts are within 
   const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'en-US' };
   const context = await browser.newContext(phone);
   const page = await context.newPage();
-  await openReview(page, assetIds(3));
-  await expect(verdicts(page).getByRole('button', { name: /^Approve/ })).toBeInViewport({ ratio: 1 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const name = 'A reviewer of a long name, and of a department that is named with it';
+  const address = await openReview(page, assetIds(3), name);
+  const approve = verdicts(page).getByRole('button', { name: /^Approve/ });
+  await expect(approve).toBeInViewport({ ratio: 1 });
+  expect(await width()).toBe(390);
+  await approve.tap();
+  await expect(page.getByText('All saved')).toBeVisible();
+  await page.goto(`${new URL(address).pathname}/summary`);
+  await expect(page.getByRole('rowheader', { name })).toBeVisible();
+  expect(await width()).toBe(390);
   await context.close();
 });

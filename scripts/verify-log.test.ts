@@ -67,7 +67,8 @@ async function exported(
 test('an exported record is checked offline, and its first broken entry is named', async () => {
   const entries = record(5);
   for (const format of ['json', 'ndjson'] as const)
-    expect(verify(await exported(format, entries))).toBe('5 entries, unbroken\n');
+    for (const mark of ['', '\ufeff'])
+      expect(verify(mark + (await exported(format, entries)))).toBe('5 entries, unbroken\n');
   const forged = entries.map((entry) => (entry.seq === 3 ? { ...entry, reviewer: 'eve' } : entry));
   expect(verify(await exported('ndjson', forged))).toBe('entry 3 is broken: its hash does not fit\n');
   expect(verify(await exported('ndjson', entries.slice(2)))).toBe(

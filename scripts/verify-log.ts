@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { firstBreak } from '../lib/review/chain';
 import { parseRecordFile } from '../lib/review/record-file';
 
 /** `npm run verify-log -- file`: checks an exported record (JSON or NDJSON) offline and names its first broken entry. */
 const [file] = process.argv.slice(2);
 if (file === undefined) end(2, 'usage: npm run verify-log -- <verdicts.json or verdicts.ndjson>');
+if (!existsSync(file)) end(2, `there is no file ${file}`);
 const record = parseRecordFile(readFileSync(file, 'utf8'));
 if (!record) end(2, `${file} is no export of the record`);
 const { entries, part, brokenLine } = record;

@@ -46,6 +46,7 @@ export function LabelsDialog({ onClose }: { onClose: () => void }) {
           key={seen.revision}
           seen={seen}
           labels={draft?.labels ?? seen.labels}
+          newName={draft?.newName ?? ''}
           onDraft={change}
           onTheirs={() => {
             change(null);

@@ -6,7 +6,14 @@ import { announce } from '@/components/ui/announce';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { FailureCode } from '@/lib/errors';
-import { activeLabels, type Label, labelsFault, type Vocabulary } from '@/lib/review/labels';
+import {
+  activeLabels,
+  type Label,
+  labelNamed,
+  labelsFault,
+  type Vocabulary,
+  withLabel,
+} from '@/lib/review/labels';
 import { LabelRow } from './label-row';
 import { NewLabel } from './new-label';
 import { RetiredLabels } from './retired-labels';
@@ -18,6 +25,8 @@ export interface LabelsDraft {
   /** What was changed. */
   seen: Vocabulary;
   labels: readonly Label[];
+  /** The name of one more, as it is typed: saved with the rest, as if it had been added. */
+  newName: string;
 }
 
 interface LabelsFormProps extends LabelsDraft {
@@ -29,7 +38,7 @@ interface LabelsFormProps extends LabelsDraft {
 }
 
 /** Labels in their order, each with its names; nothing holds before it is saved. */
-export function LabelsForm({ seen, labels, onDraft, onTheirs, onSaved }: LabelsFormProps) {
+export function LabelsForm({ seen, labels, newName, onDraft, onTheirs, onSaved }: LabelsFormProps) {
   const t = useTranslations('labels');
   const errors = useTranslations('errors');
   const [busy, setBusy] = useState<'save' | 'toDefault' | null>(null);
@@ -38,11 +47,19 @@ export function LabelsForm({ seen, labels, onDraft, onTheirs, onSaved }: LabelsF
   const save = useSaveLabels();
   const active = activeLabels(labels);
   const retired = labels.filter(({ isRetired }) => isRetired);
-  const fault = labelsFault(labels, ({ key }) => word(key));
-  const isChanged = labels !== seen.labels;
+  const named = labelNamed(newName, labels, word);
+  const isKnown = named !== null && active.includes(named);
+  const whole = named === null || isKnown ? labels : withLabel(labels, named);
+  const fault = labelsFault(whole, ({ key }) => word(key));
+  const isChanged = whole !== seen.labels;
+
+  function setDraft(to: readonly Label[], name: string) {
+    const isSame = name.trim() === '' && JSON.stringify(to) === JSON.stringify(seen.labels);
+    onDraft(isSame ? null : { seen, labels: to, newName: name });
+  }
 
   function setLabels(to: readonly Label[]) {
-    onDraft(JSON.stringify(to) === JSON.stringify(seen.labels) ? null : { seen, labels: to });
+    setDraft(to, newName);
   }
 
   function change(key: string, to: Partial<Label>) {
@@ -56,15 +73,9 @@ export function LabelsForm({ seen, labels, onDraft, onTheirs, onSaved }: LabelsF
     announce(t('moved', { name: word(moved.key), place: to + 1 }));
   }
 
-  /** At the end, whether it is new or was retired. */
-  function use(label: Label) {
-    const others = labels.filter(({ key }) => key !== label.key);
-    setLabels([...others, { ...label, isRetired: false }]);
-  }
-
   async function send(what: 'save' | 'toDefault') {
     setBusy(what);
-    const failed = await save(seen, what === 'save' ? labels : null);
+    const failed = await save(seen, what === 'save' ? whole : null);
     setBusy(null);
     setFailure(failed);
     if (failed !== null) return;
@@ -97,8 +108,15 @@ export function LabelsForm({ seen, labels, onDraft, onTheirs, onSaved }: LabelsF
           ))}
         </ol>
       </div>
-      <NewLabel labels={labels} onAdd={use} />
-      {retired.length > 0 && <RetiredLabels labels={retired} onUse={use} />}
+      <NewLabel
+        name={newName}
+        isKnown={isKnown}
+        onName={(name) => setDraft(labels, name)}
+        onAdd={() => setDraft(whole, '')}
+      />
+      {retired.length > 0 && (
+        <RetiredLabels labels={retired} onUse={(label) => setLabels(withLabel(labels, label))} />
+      )}
       {fault && (
         <p role="alert" className="text-bad">
           {t(`fault.${fault}`)}

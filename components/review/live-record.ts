@@ -13,6 +13,8 @@ const REOPEN_MS = 5000;
 const SILENT_MS = 25_000;
 /** Well before a hold of 120 s ends. */
 const RENEW_MS = 45_000;
+/** Later, somebody looks at the asset already, and another one must not take its place under their hands. */
+const SOON_MS = 1000;
 
 const entriesSchema = z.array(decisionSchema);
 
@@ -125,18 +127,23 @@ export class LiveRecord {
     return this.#company.held.find((hold) => hold.mediaId === mediaId)?.reviewer ?? null;
   }
 
-  /** Holds an asset while it is shown. @returns how to stop renewing; the next hold, or `release`, lets go of it */
-  hold(mediaId: string, onHeldBy: (reviewer: string) => void): () => void {
+  /**
+   * Holds an asset while it is shown.
+   * @param onAnswer told who else does at once, or null: nobody; what is found out later is only in `company`
+   * @returns how to stop renewing; the next hold, or `release`, lets go of it
+   */
+  hold(mediaId: string, onAnswer: (heldBy: string | null) => void): () => void {
     const controller = new AbortController();
+    const shownAt = performance.now();
     const take = async () => {
       if (document.visibilityState === 'hidden') return;
       const wish = { tab: this.#tab, mediaId };
       const response = await postPatiently(`${this.#path}/lease`, wish, controller.signal);
       const { heldBy } = answer.parse(await response.json());
-      if (heldBy === null) return;
+      if (heldBy === null) return onAnswer(null);
       const held = this.#company.held.filter((hold) => hold.mediaId !== mediaId);
       this.#publish({ ...this.#company, held: [...held, { mediaId, reviewer: heldBy }] });
-      onHeldBy(heldBy);
+      if (performance.now() - shownAt < SOON_MS) onAnswer(heldBy);
     };
     // One after another, or an earlier one could arrive last and win. Without a hold the review goes on; should two
     // judge the same asset, they are told.

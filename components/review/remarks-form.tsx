@@ -62,7 +62,7 @@ export function RemarksForm(props: RemarksFormProps) {
         const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
         if (!label || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
-        setRemarks(withToggled(remarks, label));
+        if (!event.repeat) setRemarks(withToggled(remarks, label));
       }}
       className="flex flex-col gap-3"
     >

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import type { AssetRow } from '@/lib/assets/asset-row';
 import type { Verdict } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
 import { offeredLabels } from '@/lib/review/labels';
@@ -20,11 +21,13 @@ import { useReviewCommands } from './use-review-commands';
 import { useKeyPresses, useReviewKeys } from './use-review-keys';
 import { VerdictBar } from './verdict-bar';
 
-type PressEvent = Pick<KeyboardEvent, 'repeat' | 'shiftKey'>;
+type PressEvent = Pick<KeyboardEvent, 'shiftKey'>;
 /** How a command comes that no key was pressed for. */
-const PLAIN: PressEvent = { repeat: false, shiftKey: false };
+const PLAIN: PressEvent = { shiftKey: false };
 
-type Asked = { dialog: 'help' | 'label' | 'note' } | { dialog: 'one' | 'bulk'; verdict: Verdict };
+type Asked =
+  | { dialog: 'help' | 'label' | 'note' }
+  | { dialog: 'one' | 'bulk'; verdict: Verdict; targets: readonly AssetRow[] };
 
 /** A list's assets one after another or many at once, a key a verdict. */
 export function ReviewDesk(options: ReviewOptions) {
@@ -51,9 +54,14 @@ export function ReviewDesk(options: ReviewOptions) {
     return row ? [row] : [];
   }
 
+  function ask(question: Asked) {
+    review.stay();
+    setAsked(question);
+  }
+
   function decide(verdict: Verdict) {
-    if (targets.length > 1) return setAsked({ dialog: 'bulk', verdict });
-    if (needsLabel(verdict) && remarks.labels.length === 0) return setAsked({ dialog: 'one', verdict });
+    if (targets.length > 1) return ask({ dialog: 'bulk', verdict, targets });
+    if (needsLabel(verdict) && remarks.labels.length === 0) return ask({ dialog: 'one', verdict, targets });
     if (targets.length === 1) judge(verdict, targets, remarks);
   }
 
@@ -61,15 +69,16 @@ export function ReviewDesk(options: ReviewOptions) {
     setAsked(null);
   }
 
-  function finish(verdict: Verdict, said: Remarks) {
+  function finish({ verdict, targets: about }: Extract<Asked, { verdict: Verdict }>, said: Remarks) {
     unsaid.current = null;
     close();
-    judge(verdict, targets, said);
+    judge(verdict, about, said);
   }
 
   function toggleLabel(label: string | undefined) {
     if (label === undefined || !row) return;
     unsaid.current = null;
+    review.stay();
     review.setRemarks(withToggled(remarks, label));
   }
 
@@ -83,14 +92,14 @@ export function ReviewDesk(options: ReviewOptions) {
         setAsked({ dialog: 'help' });
         return true;
       case 'undo':
-        if (!event.repeat) void review.undo();
+        review.undo();
         return true;
       case 'layout':
         void setPlace({ layout: isGrid ? 'focus' : 'grid' });
         return true;
       case 'label':
       case 'note':
-        if (row) setAsked({ dialog: press });
+        if (row) ask({ dialog: press });
         return true;
       case 'play':
         stage.current?.play();
@@ -108,8 +117,7 @@ export function ReviewDesk(options: ReviewOptions) {
       case 'choose':
         return review.move(press, event.shiftKey);
       default:
-        // A key that is held down is one verdict, and not one for each asset that comes by.
-        if (row && !event.repeat) decide(press);
+        if (row) decide(press);
         return true;
     }
   }
@@ -134,10 +142,10 @@ export function ReviewDesk(options: ReviewOptions) {
           keys={keys}
           canUndo={decisions.canUndo}
           isOver={!row}
-          onCommand={(command) => (command === 'undo' ? void review.undo() : decide(command))}
+          onCommand={(command) => (command === 'undo' ? review.undo() : decide(command))}
         />
         {row && <LabelChips labels={labels} chosen={remarks.labels} onToggle={toggleLabel} />}
-        {row && <NoteButton keys={keys} remarks={remarks} onOpen={() => setAsked({ dialog: 'note' })} />}
+        {row && <NoteButton keys={keys} remarks={remarks} onOpen={() => ask({ dialog: 'note' })} />}
       </div>
       {!row ? (
         <ReviewEnd
@@ -166,15 +174,15 @@ export function ReviewDesk(options: ReviewOptions) {
         />
       )}
       {asked?.dialog === 'one' && (
-        <DecisionDialog {...shared} purpose={asked.verdict} onDone={(said) => finish(asked.verdict, said)} />
+        <DecisionDialog {...shared} purpose={asked.verdict} onDone={(said) => finish(asked, said)} />
       )}
       {asked?.dialog === 'bulk' && (
         <BulkDialog
           {...shared}
           verdict={asked.verdict}
-          rows={targets}
+          rows={asked.targets}
           region={review.region}
-          onDone={(said) => finish(asked.verdict, said)}
+          onDone={(said) => finish(asked, said)}
         />
       )}
     </div>

@@ -13,6 +13,8 @@ import {
 
 const press = (key: string, change: Partial<KeyboardEvent> = {}) => ({
   key,
+  code: '',
+  shiftKey: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -41,6 +43,24 @@ test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing
       expect(pressOf(press(key, change), REVIEW_KEYS)).toBeNull();
   },
 );
+
+test.each([
+  ['>', 'Period', 'cellOn'],
+  ['<', 'Comma', 'cellBack'],
+  ['#', 'Digit3', 3],
+  ['3', 'Digit3', 3],
+  ['?', 'Slash', 'help'],
+  [')', 'Digit0', null],
+] as const)('with Shift, which shows what is protected, %s of the key %s asks for %s', (key, code, asked) => {
+  expect(pressOf(press(key, { code, shiftKey: true }), REVIEW_KEYS)).toBe(asked);
+  // Without it, another layout has that sign there, and it is nobody’s.
+  if (key === '>') expect(pressOf(press(key, { code }), REVIEW_KEYS)).toBeNull();
+});
+
+test('a sign that Shift makes belongs to whoever has it, before the sign of its key does', () => {
+  const keys = { ...REVIEW_KEYS, skip: '>' };
+  expect(pressOf(press('>', { code: 'Period', shiftKey: true }), keys)).toBe('skip');
+});
 
 test('each command has a key of its own that may be bound', () => {
   expect(new Set(Object.values(REVIEW_KEYS)).size).toBe(REVIEW_COMMANDS.length);

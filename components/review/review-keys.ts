@@ -29,22 +29,57 @@ export const REVIEW_COMMANDS: readonly ReviewCommand[] = Object.keys(REVIEW_KEYS
 /** What a key press asks for: a command, or a label by its place from 1. */
 export type Press = ReviewCommand | number;
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
+>;
+
+/** What a key that is held down does again and again; all else it does once, and not to each asset that comes by. */
+const REPEATED: ReadonlySet<Press> = new Set<Press>([
+  'cellBack',
+  'cellOn',
+  'previous',
+  'next',
+  'up',
+  'down',
+  'pageBack',
+  'pageOn',
+]);
+
+/** Whether a press that the keyboard repeats asks for what it asked for before. */
+export function isRepeated(press: Press): boolean {
+  return REPEATED.has(press);
+}
 
 /** What a key press asks for by itself, wherever it happens; null when it is nobody's, or has a modifier but Shift. */
 export function pressOf(event: KeyPress, keys: ReviewKeys): Press | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  if (/^[1-9]$/.test(event.key)) return Number(event.key);
-  const key = plainKey(event.key);
-  return REVIEW_COMMANDS.find((command) => keys[command] === key) ?? null;
+  return pressOfKey(event.key, keys) ?? (event.shiftKey ? pressOfKey(unshifted(event.code), keys) : null);
 }
 
-/** Whether a key press is meant for something else: what takes text, a dialog, a button that Space presses. */
+function pressOfKey(key: string, keys: ReviewKeys): Press | null {
+  if (/^[1-9]$/.test(key)) return Number(key);
+  const plain = plainKey(key);
+  return REVIEW_COMMANDS.find((command) => keys[command] === plain) ?? null;
+}
+
+/** The sign of a key that has another with Shift, which somebody holds to see what they step through and label. */
+function unshifted(code: string): string {
+  if (code === 'Comma') return ',';
+  if (code === 'Period') return '.';
+  return /^Digit([1-9])$/.exec(code)?.[1] ?? '';
+}
+
+/** Inputs that take no text: some are pressed, and some moved. */
+const PRESSED = '[type="checkbox"]';
+const MOVED = '[type="range"], [type="radio"]';
+
+/** Whether a key press is meant for something else: what takes text, a dialog, a slider, a button that Space presses. */
 export function isTaken({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
   if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof Element)) return false;
-  if (target.closest('input:not([type="checkbox"]), textarea, select, [role="menu"], [role="slider"]'))
-    return true;
+  if (target.closest(`input:not(${PRESSED}, ${MOVED}), textarea, select, [role="menu"]`)) return true;
+  if (target.closest(`${MOVED}, [role="slider"]`) && /^(Arrow|Page|Home|End)/.test(key)) return true;
   if (key === ' ') return target.closest('button, a, input, summary') !== null;
   // Arrows move within the contact sheet, and through a film.
   return key.startsWith('Arrow') && target.closest('[data-contact-sheet], [data-phase]') !== null;

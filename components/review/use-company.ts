@@ -5,20 +5,20 @@ import type { LiveRecord } from './live-record';
 
 /**
  * Who else reviews the list, while this tab holds the asset it shows.
- * @param onHeld told that somebody else holds it already
+ * @param onAnswer told who else holds it already; null: nobody, so that it is held for this tab
  */
 export function useCompany(
   live: LiveRecord,
   mediaId: string | null,
-  onHeld: (mediaId: string) => void,
+  onAnswer: (mediaId: string, heldBy: string | null) => void,
 ): Company {
   const company = useSyncExternalStore(live.subscribe, live.company, () => ALONE);
-  const tell = useRef(onHeld);
-  tell.current = onHeld;
+  const tell = useRef(onAnswer);
+  tell.current = onAnswer;
 
   useEffect(() => {
     if (mediaId === null) return live.release();
-    return live.hold(mediaId, () => tell.current(mediaId));
+    return live.hold(mediaId, (heldBy) => tell.current(mediaId, heldBy));
   }, [live, mediaId]);
 
   useEffect(() => {

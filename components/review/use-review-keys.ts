@@ -1,6 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import {
+  isRepeated,
   isTaken,
   type Press,
   parseKeys,
@@ -44,7 +45,8 @@ export function useKeyPresses(keys: ReviewKeys, run: (press: Press, event: Keybo
     const listen = (event: KeyboardEvent) => {
       const press = pressOf(event, keys);
       if (press === null || event.defaultPrevented || isTaken(event)) return;
-      if (latest.current(press, event)) event.preventDefault();
+      if (event.repeat && !isRepeated(press)) event.preventDefault();
+      else if (latest.current(press, event)) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

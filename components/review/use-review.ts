@@ -59,6 +59,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const [remarks, setRemarks] = useState<Remarks>(NO_REMARKS);
   const chosen = useSelection();
   const seen = useRef(new Map<string, Evidence>());
+  const undoing = useRef<Promise<void>>(Promise.resolve());
   const region = batch.region === defaultRegion ? null : batch.region;
   const cards = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, place.cards));
 
@@ -75,13 +76,18 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const asked = place.at === null ? -1 : view.indexOf(place.at);
   const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
   const isFree = (id: string) => (place.all || isOpen(id)) && isUnheld(id);
-  const first = useQueueStart(view, isFree, () => (place.all ? 0 : (nextFree(-1, 1)[0] ?? -1)));
+  const first = useQueueStart(view, isFree, () => nextFree(-1, 1)[0] ?? -1);
   const index = asked >= 0 ? asked : first;
   // Nothing is shown in the place of an asset that may still come: that would then change under the reviewer's hands.
   const isAwaited = asked < 0 && place.at !== null && shown.isWaiting && !store.isDecided(place.at);
   const row = isAwaited ? null : view.rowAt(index);
   const led = useRef<string | null>(null);
-  const company = useCompany(live, row?.id ?? null, (id) => {
+  const company = useCompany(live, row?.id ?? null, (id, heldBy) => {
+    // What is held for somebody stays before their eyes, whatever others say of it.
+    if (heldBy === null) {
+      if (row?.id === id) mark(id);
+      return;
+    }
     const next = idAt(nextFree(index, 1)[0]);
     if (led.current === id && next !== null && isFree(next)) follow(next);
   });
@@ -92,9 +98,13 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const ahead = nextFree(from, AHEAD[place.layout]).flatMap((next) => idAt(next) ?? []);
   useAhead({ store, region, ids: ahead, isWhole: !isGrid });
 
-  /** As `nextOpen` of the queue, without what others hold; with that when nothing else is open. */
+  /**
+   * As `nextOpen` of the queue, or all that follows when decided ones are gone through, too; without what others hold,
+   * and with that when there is nothing else.
+   */
   function nextFree(after: number, count: number): number[] {
-    const open = queue.nextOpen(after, count + live.company().held.length);
+    const wanted = count + live.company().held.length;
+    const open = place.all ? following(after, wanted, view.length) : queue.nextOpen(after, wanted);
     const free = open.filter((at) => isUnheld(idAt(at) ?? ''));
     return (free.length > 0 ? free : open).slice(0, count);
   }
@@ -111,14 +121,27 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     led.current = id;
   }
 
-  /** Goes on to what is open next: on the page of a grid, as long as there is something. */
+  /** Keeps to this asset, whoever else looks at it: somebody has begun to speak of it. */
+  function stay() {
+    led.current = null;
+    if (row) mark(row.id);
+  }
+
+  /** Has the address name the asset that the review began with. */
+  function mark(id: string) {
+    if (place.at === null) void setPlace({ at: id });
+  }
+
+  /** Goes on to what comes next: on the page of a grid, as long as there is something. After all that there is, to what is open. */
   function goOn() {
     queue.sync();
     const here = page.ids.indexOf(row?.id ?? '');
-    const onPage = [...page.ids.slice(here + 1), ...page.ids.slice(0, Math.max(0, here))];
-    const next = isGrid ? onPage.find((id) => isOpen(id) && isUnheld(id)) : undefined;
+    const before = place.all ? [] : page.ids.slice(0, Math.max(0, here));
+    const next = isGrid ? [...page.ids.slice(here + 1), ...before].find(isFree) : undefined;
     if (next === undefined && isGrid) page.remember();
-    follow(next ?? idAt(nextFree(from, 1)[0]));
+    const id = next ?? idAt(nextFree(from, 1)[0]);
+    if (id === null && place.all) void setPlace({ all: false });
+    follow(id);
   }
 
   function judge(kind: Verdict, assets: readonly AssetRow[], said: Remarks) {
@@ -128,7 +151,12 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     goOn();
   }
 
-  async function undo() {
+  /** One after another: of two presses while the record is asked, the second takes back what was before the first. */
+  function undo() {
+    undoing.current = undoing.current.then(takeBack);
+  }
+
+  async function takeBack() {
     const undone = await decisions.lastUndoable();
     const [last] = undone;
     if (!last) return;
@@ -143,7 +171,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     ...shown,
     ...{ batch, region, reviewer, live, company, decisions, queue },
     ...{ place, setPlace, cards, index, row, page, chosen, remarks, setRemarks },
-    ...{ go, judge, undo, move, turn, columns, isOpen },
+    ...{ go, stay, judge, undo, move, turn, columns, isOpen },
     /** Goes on with the whole list. */
     reviewAll: () => {
       shown.widen();
@@ -161,6 +189,11 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
     /** Notes what was looked at last of an asset. */
     look: useCallback((id: string, evidence: Evidence) => void seen.current.set(id, evidence), []),
   };
+}
+
+/** As many places after one as there are, up to a count. */
+function following(after: number, count: number, length: number): number[] {
+  return Array.from({ length: Math.min(count, Math.max(0, length - after - 1)) }, (_, n) => after + 1 + n);
 }
 
 export type Review = ReturnType<typeof useReview>;

@@ -23,7 +23,7 @@ export function VerdictTable({ caption, first, rows }: VerdictTableProps) {
             {first}
           </th>
           {VERDICTS.map((verdict) => (
-            <th key={verdict} scope="col" className="py-1 pl-3 text-right font-normal">
+            <th key={verdict} scope="col" className="whitespace-nowrap py-1 pl-3 text-right font-normal">
               {t(verdict)}
             </th>
           ))}
@@ -32,7 +32,7 @@ export function VerdictTable({ caption, first, rows }: VerdictTableProps) {
       <tbody>
         {rows.map(({ key, name, counts }) => (
           <tr key={key} className="border-b">
-            <th scope="row" className="max-w-48 truncate py-1 text-left font-normal">
+            <th scope="row" className="wrap-anywhere py-1 text-left font-normal">
               {name}
             </th>
             {VERDICTS.map((verdict) => (

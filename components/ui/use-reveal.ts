@@ -20,14 +20,18 @@ export function useReveal(isArmed = false) {
     if (!isShown) return;
     const shownAt = performance.now();
     const hide = () => setShown(false);
+    // While Shift is held, other keys step from frame to frame.
+    const hideUnlessHeld = ({ shiftKey }: KeyboardEvent) => setShown(shiftKey);
     const timer = setTimeout(hide, LONGEST_MS);
-    const endings = ['pointerup', 'pointercancel', 'keyup', 'blur'] as const;
+    const endings = ['pointerup', 'pointercancel', 'blur'] as const;
     for (const ending of endings) addEventListener(ending, hide);
+    addEventListener('keyup', hideUnlessHeld);
     document.addEventListener('visibilitychange', hide);
     return () => {
       clearTimeout(timer);
       if (addRevealed(performance.now() - shownAt)) toast.success(t('pause'));
       for (const ending of endings) removeEventListener(ending, hide);
+      removeEventListener('keyup', hideUnlessHeld);
       document.removeEventListener('visibilitychange', hide);
     };
   }, [isShown, t]);

@@ -4,10 +4,12 @@ import {
   activeLabels,
   keepingAll,
   type Label,
+  labelNamed,
   labelsFault,
   labelsSchema,
   offeredLabels,
   plainLabel,
+  withLabel,
 } from './labels';
 
 const retired = (key: string): Label => ({ ...plainLabel(key), isRetired: true });
@@ -58,6 +60,28 @@ test('a label that was chosen is offered after the others once it is retired, so
   const labels = [retired('old'), plainLabel('ad'), retired('gone'), plainLabel('logo')];
   expect(offeredLabels(labels, []).map(({ key }) => key)).toEqual(['ad', 'logo']);
   expect(offeredLabels(labels, ['gone', 'ad']).map(({ key }) => key)).toEqual(['ad', 'logo', 'gone']);
+});
+
+test.each([
+  ['a new one', ' Weapons ', plainLabel('Weapons')],
+  ['the key of one, in other letters', 'AD', plainLabel('ad')],
+  ['what is shown of one', 'trade mark', named('logo', 'Trade Mark')],
+  ['a retired one', 'gone', retired('gone')],
+  ['a blank', '  ', null],
+])('a typed name means %s', (_, typed, label) => {
+  const labels = [plainLabel('ad'), named('logo', 'Trade Mark'), retired('gone')];
+  const shown = (key: string) => labels.find((one) => one.key === key)?.en ?? key;
+  expect(labelNamed(typed, labels, shown)).toEqual(label);
+});
+
+test('a label more is the last in use, once, and no other changes', () => {
+  fc.assert(
+    fc.property(someLabels, fc.constantFrom('a', 'f', 'new'), (labels, key) => {
+      const longer = withLabel(labels, plainLabel(key));
+      expect(activeLabels(longer).at(-1)?.key).toBe(key);
+      expect(longer.slice(0, -1)).toEqual(labels.filter((label) => label.key !== key));
+    }),
+  );
 });
 
 test('no change loses a label: what is left out is retired, and the rest stays as it was asked for', () => {

@@ -84,6 +84,26 @@ export function plainLabel(key: string): Label {
   return { key, en: null, zh: null, isRetired: false };
 }
 
+/**
+ * The label that a typed name means: one that has it already, retired or not, else a new one; null for a blank.
+ * @param shown what a reader sees for a label's key
+ */
+export function labelNamed(
+  typed: string,
+  labels: readonly Label[],
+  shown: (key: string) => string,
+): Label | null {
+  const name = typed.trim().normalize();
+  if (name === '') return null;
+  const isName = (word: string) => word.toLowerCase() === name.toLowerCase();
+  return labels.find(({ key }) => isName(key) || isName(shown(key))) ?? plainLabel(name);
+}
+
+/** The labels with one more in use, at their end, whether it is new or was retired. */
+export function withLabel(labels: readonly Label[], label: Label): Label[] {
+  return [...labels.filter(({ key }) => key !== label.key), { ...label, isRetired: false }];
+}
+
 /** The next labels with what they leave out of those before, as retired: the record may hold them. */
 export function keepingAll(next: readonly Label[], before: readonly Label[]): Label[] {
   const keys = new Set(next.map(({ key }) => key));

@@ -33,7 +33,9 @@ const recordFile = z.union([whole, partial]);
 const partLine = z.object({ part: partSchema });
 
 /** Reads an export of the record, JSON or NDJSON, whole or a part; null when it is none. */
-export function parseRecordFile(text: string): RecordFile | null {
+export function parseRecordFile(file: string): RecordFile | null {
+  // Editors of Windows mark what they save.
+  const text = file.replace(/^\ufeff/, '');
   return recordFile.safeParse(fromJson(text)).data ?? fromLines(text);
 }
 
