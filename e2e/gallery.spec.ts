@@ -196,6 +196,26 @@ test('cards that arrive before the one under the pointer leave it where it is, i
   await expect(item(page, others[0])).toHaveAttribute('aria-colindex', '1');
 });
 
+test('cards that arrive before the one with the focus leave it where it is, with the focus and its preview', async ({
+  page,
+}) => {
+  const late = lateIds(7);
+  const others = IDS.slice(0, 60);
+  await page.request.post('/api/v1/lookup', { data: { ids: others } });
+  const ids = [...others.slice(0, 2), ...late, ...others.slice(2)];
+  await page.goto(`${await storeLongList(page.request, { ids })}?v=gallery&z=4`);
+  const watched = page.locator('[data-media-id]:has([data-preview])').nth(4);
+  const id = (await watched.getAttribute('data-media-id')) ?? '';
+  await watched.focus();
+  await page.keyboard.press('.');
+  const before = await watched.boundingBox();
+  await lookedUp(page);
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '17');
+  await expect(item(page, id)).toBeFocused();
+  await expect.poll(() => item(page, id).boundingBox()).toEqual(before);
+  await expect(item(page, id).getByRole('slider')).toBeVisible();
+});
+
 test('axe finds nothing serious in the gallery with a preview open', async ({ page }) => {
   await openList(page, IDS.slice(0, 30));
   await showGallery(page);
