@@ -254,7 +254,7 @@ test('rows that arrive while one scrolls, chooses and types move nothing that is
   await expect(bar(page)).toContainText('1 selected');
 });
 
-for (const by of ['pointer', 'focus']) {
+for (const by of ['pointer', 'focus', 'drawer']) {
   test(`rows that arrive below the first in sight do not move the one with the ${by}`, async ({ page }) => {
     const late = lateIds(20);
     const others = manyIds(LONG - late.length);
@@ -266,6 +266,7 @@ for (const by of ['pointer', 'focus']) {
     await expect(watched).toHaveAttribute('aria-rowindex', '10', ANSWER);
     if (by === 'pointer') await watched.hover();
     else await watched.focus();
+    if (by === 'drawer') await page.keyboard.press('Enter');
     const { y } = (await watched.boundingBox()) ?? {};
     await lookedUp(page);
     await expect(watched).toHaveAttribute('aria-rowindex', String(10 + late.length));

@@ -98,6 +98,7 @@ export function AssetGallery(props: AssetGalleryProps) {
   useAnchoredScroll(scroller, virtualizer, lines, {
     order,
     rowHeight: rowHeightPx,
+    open: url.view.open,
     across,
     folds,
     rows: groups && {
