@@ -73,7 +73,7 @@ test('rows that arrive while one scrolls, chooses and types move nothing that is
   await expect(page.getByRole('region', { name: 'Selection' })).toContainText('1 selected');
 });
 
-for (const by of ['pointer', 'focus']) {
+for (const by of ['pointer', 'focus', 'drawer']) {
   test(`rows that arrive below the first in sight do not move the one with the ${by}`, async ({ page }) => {
     const late = lateIds(20);
     const others = manyIds(LONG - late.length);
@@ -84,6 +84,7 @@ for (const by of ['pointer', 'focus']) {
     await expect(watched).toHaveAttribute('aria-rowindex', '10', ANSWER);
     if (by === 'pointer') await watched.hover();
     else await watched.focus();
+    if (by === 'drawer') await page.keyboard.press('Enter');
     const { y } = (await watched.boundingBox()) ?? {};
     await lookedUp(page);
     await expect(watched).toHaveAttribute('aria-rowindex', String(10 + late.length));
@@ -100,9 +101,8 @@ async function openGallery(page: Page, search: string): Promise<{ others: string
   return { others };
 }
 
-/** The place of a card that the pointer is on must be the same when all others are there. */
+/** The place of a card must be the same when all others are there. */
 async function expectHeld(page: Page, card: Locator): Promise<void> {
-  await card.hover();
   const before = await card.boundingBox();
   await expect(page.locator('[data-ledger="pending"]')).toHaveText('7');
   await lookedUp(page);
@@ -114,6 +114,7 @@ test('cards that arrive before the one under the pointer leave it where it is, i
 }) => {
   const { others } = await openGallery(page, '');
   const watched = row(page, others[9]);
+  await watched.hover();
   await expectHeld(page, watched);
   // The first cards make room, and the keys find the first of them.
   await watched.focus();
@@ -127,8 +128,22 @@ test('cards that arrive before the one under the pointer leave it where it is, i
   await expect(row(page, others[0])).toHaveAttribute('aria-colindex', '1');
 });
 
+test('cards that arrive before the one with the focus leave it there, with the focus and its preview', async ({
+  page,
+}) => {
+  await openGallery(page, '');
+  const previewed = page.locator('[data-media-id]:has([data-preview])').nth(4);
+  const watched = row(page, (await previewed.getAttribute('data-media-id')) ?? '');
+  await watched.focus();
+  await page.keyboard.press('.');
+  await expectHeld(page, watched);
+  await expect(watched).toBeFocused();
+  await expect(watched.getByRole('slider')).toBeVisible();
+});
+
 test('a grouped gallery holds the card under the pointer, too', async ({ page }) => {
   const { others } = await openGallery(page, '&g=region');
   await expect(page.getByRole('treegrid', { name: 'Assets' })).toBeVisible();
+  await row(page, others[9]).hover();
   await expectHeld(page, row(page, others[9]));
 });

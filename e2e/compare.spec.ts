@@ -36,6 +36,15 @@ test('two chosen assets are compared by what differs, a third is added by its ID
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await expectAccessible(page);
   expect(await page.content()).not.toMatch(/Signature=|OSSAccessKeyId/);
+
+  // On paper, where nothing scrolls, four stand beside each other as well.
+  await page.goto(`/compare?ids=${[0, 1, 2, 3].map(real).join()}`);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+  expect(await table.evaluate((element) => element.getBoundingClientRect().width)).toBeLessThan(720);
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeHidden();
 });
 
 test('four of 5,000 are compared in the order of the table, each with what it says of every differing field; a fifth is refused', async ({

@@ -45,6 +45,18 @@ test('columns are dragged, pulled, fitted, pinned and hidden by pointer; the add
   await page.goBack();
   await expect.poll(async () => (await headTexts(page)).slice(0, 7)).toEqual(FIRST);
 
+  // The arrow of a head opens its menu, and is as good a place to drag from.
+  const figures = await boxOf(head(page, 'Size'));
+  await page.mouse.move(figures.x + 40, figures.y + 16);
+  await drag(page, { x: figures.x + 10, y: figures.y + 16 }, goal);
+  await expect(page.locator('[data-drop-mark]')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  await page.mouse.up();
+  await expect.poll(async () => (await headTexts(page)).slice(3, 6)).toEqual(['Media ID', 'Size', 'Type']);
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(async () => (await headTexts(page)).slice(0, 7)).toEqual(FIRST);
+
   // An edge is pulled, and a double click fits the column to what it holds.
   const size = await boxOf(head(page, 'Type'));
   const edge = { x: size.x + size.width - 3, y: size.y + 16 };

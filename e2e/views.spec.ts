@@ -69,8 +69,22 @@ test('a view is saved, changed, updated, starred, opened with, renamed, deleted 
   await expect(panel(page).getByText(ofList)).toHaveCount(0);
   expect(page.url()).not.toContain('g=type');
 
+  // Escape gives the renaming up and nothing else; the focus comes back to the view.
   await command('Rename');
-  await panel(page).getByRole('textbox', { name: 'Name', exact: true }).fill(`${name} again`);
+  const field = panel(page).getByRole('textbox', { name: 'Name', exact: true });
+  await field.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(panel(page).getByRole('button', { name, exact: true })).toBeFocused();
+
+  // A name that another view has is told before it is saved.
+  const saveAs = panel(page).getByRole('textbox', { name: 'Save as a new view' });
+  await saveAs.fill(name.toUpperCase());
+  await expect(saveAs).toHaveAccessibleDescription('Another view has this name.');
+  await expect(panel(page).getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
+  await saveAs.fill('');
+
+  await command('Rename');
+  await field.fill(`${name} again`);
   await page.keyboard.press('Enter');
   const renamed = panel(page).getByRole('button', { name: `${name} again`, exact: true });
   await expect(renamed).toBeVisible();

@@ -14,6 +14,7 @@ import { GalleryBar } from './gallery-bar';
 import { GalleryCard } from './gallery-card';
 import { GAP_PX, galleryShape, HEADING_PX } from './gallery-shape';
 import { SkeletonCard } from './gallery-skeleton';
+import { RowKeys } from './row-keys';
 import { useWidth } from './use-width';
 
 const OVERSCAN = 2;
@@ -69,6 +70,8 @@ export function AssetGallery(props: AssetGalleryProps) {
   });
   const { activeIndex } = keys;
   const activeRow = Math.floor(activeIndex / across);
+  const [rowKeys] = useState(() => new RowKeys());
+  const firstKey = rowKeys.follow(activeIndex < 0 ? null : keys.activeId, activeRow);
   const firstIndex = lines.settle(0, 0);
   const cardCount = lines.length + skeletonCount;
   const heightAt = (row: number) => (lines.headingAt(row) ? HEADING_PX : rowHeightPx);
@@ -95,6 +98,7 @@ export function AssetGallery(props: AssetGalleryProps) {
   useAnchoredScroll(scroller, virtualizer, lines, {
     order,
     rowHeight: rowHeightPx,
+    open: url.view.open,
     across,
     folds,
     rows: groups && {
@@ -164,7 +168,7 @@ export function AssetGallery(props: AssetGalleryProps) {
               />
             ) : (
               <div
-                key={index}
+                key={firstKey + index}
                 role="row"
                 aria-level={groups ? groups.depth + 1 : undefined}
                 aria-rowindex={index + 1}

@@ -112,7 +112,7 @@ export function AssetTable(props: AssetTableProps) {
   // It keeps the heights that lines had before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what makes them wrong.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useAnchoredScroll(scroller, virtualizer, lines, { rowHeight, folds });
+  useAnchoredScroll(scroller, virtualizer, lines, { rowHeight, folds, open: url.view.open });
 
   const items = virtualizer.getVirtualItems().filter(({ index }) => index < rowCount);
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};

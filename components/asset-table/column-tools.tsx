@@ -83,7 +83,7 @@ export function ColumnTools({ row, ...work }: HeaderWork & { row: RefObject<HTML
       if (isIn(event.target, '[data-column-menu]')) openMenu(event, head);
     });
     on('pointerdown', (event, head) => {
-      if (event.button !== 0 || isIn(event.target, '[data-column-menu]')) return;
+      if (event.button !== 0) return;
       const drag = { ...head, grid, placed: latest.current.placed };
       if (isIn(event.target, '[data-resize]')) {
         sizeByPointer(event, drag, (widthPx) => {
@@ -150,7 +150,7 @@ function Handles({ column }: { column: PlacedColumn }) {
       <span
         aria-hidden="true"
         data-column-menu=""
-        className={`absolute inset-y-1 grid w-5 cursor-pointer place-items-center rounded-sm bg-raised hover:text-ink ${isFigure(column) ? 'left-1' : 'right-2'}`}
+        className={`absolute inset-y-1 grid w-5 cursor-pointer select-none place-items-center rounded-sm bg-raised hover:text-ink ${isFigure(column) ? 'left-1' : 'right-2'}`}
       >
         <ChevronDown className="size-3.5" />
       </span>

@@ -9,6 +9,8 @@ interface GridShape {
   order?: object;
   /** Of a row, in px. */
   rowHeight: number;
+  /** The line that is looked at in the drawer, which has the focus then. */
+  open: string | null;
   /** Lines beside each other in a row. */
   across?: number;
   /** Which groups are closed, by identity. */
@@ -21,15 +23,15 @@ interface GridShape {
 
 /**
  * Keeps in place what somebody is looking at while rows arrive above it: the line under the pointer, else the one with
- * the focus, else, once the grid is scrolled or either is in it, the first visible one; and so it does when rows become
- * higher, or hold more assets. Where several stand beside each other, it keeps its column. A new order starts at the top.
+ * the focus or in the drawer, else, once the grid is scrolled or any of these is in it, the first visible one; and so it
+ * does when rows become higher, or hold more assets. Where several stand beside each other, it keeps its column. A new order starts at the top.
  * It asks the virtualizer where the grid stands, and not the grid: reading a scroll position forces a layout.
  */
 export function useAnchoredScroll(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   view: GridLines,
-  { order = view, rowHeight, across = 1, folds = null, rows = null, onShift }: GridShape,
+  { order = view, rowHeight, open, across = 1, folds = null, rows = null, onShift }: GridShape,
 ) {
   const engaged = useEngaged(scroller);
   const shownOrder = useRef(order);
@@ -44,13 +46,13 @@ export function useAnchoredScroll(
     const { pointed, focused } = engaged.current;
     const anchor =
       inSight.current.find(({ key }) => key === pointed) ??
-      inSight.current.find(({ key }) => key === focused) ??
+      inSight.current.find(({ key }) => key === (focused ?? open)) ??
       inSight.current[0];
     if (element && shownOrder.current !== order) {
       shownOrder.current = order;
       if (offset > 0) element.scrollTop = 0;
       offset = 0;
-    } else if (element && anchor && (offset > 0 || pointed !== null || focused !== null)) {
+    } else if (element && anchor && (offset > 0 || (pointed ?? focused ?? open) !== null)) {
       const { key, index: before, topPx } = anchor;
       const index = view.keyAt(before) === key ? before : view.indexOf(key);
       const shape = shownShape.current;

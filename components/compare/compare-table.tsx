@@ -44,7 +44,8 @@ export function CompareTable({ assets }: { assets: readonly ComparedAsset[] }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
         <section aria-label={t('title')} tabIndex={0} className="relative overflow-x-auto">
           <table
-            className="w-full table-fixed border-collapse"
+            // Paper does not scroll.
+            className="w-full table-fixed border-collapse print:min-w-0!"
             style={{ minWidth: `${8 + 13 * assets.length}rem` }}
           >
             <ComparedHead assets={assets} />

@@ -29,6 +29,7 @@ function CallText({ ids: listIds, region }: Pick<ShowCallProps, 'ids' | 'region'
   const t = useTranslations('export.call');
   const [kind, setKind] = useState<CallKind>('curl');
   const ids = listIds();
+  if (ids.length === 0) return <p className="text-ink-2">{t('none')}</p>;
   const text = showCall(kind, { ids, region, origin: location.origin });
   return (
     <>

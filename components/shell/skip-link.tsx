@@ -6,7 +6,7 @@ export async function SkipLink() {
   return (
     <a
       href="#main"
-      className="fixed top-1.5 left-2 z-50 -translate-y-16 rounded bg-accent px-3 py-1.5 font-medium text-accent-ink focus:translate-y-0"
+      className="fixed top-1.5 left-2 z-50 -translate-y-16 rounded bg-accent px-3 py-1.5 font-medium text-accent-ink focus:translate-y-0 print:hidden"
     >
       {t('skip')}
     </a>

@@ -6,7 +6,7 @@ import type { TextFormat } from './text-format';
 interface JsonOptions {
   columns: readonly ExportColumn[];
   provenance: Provenance;
-  /** A `RequestId` has the form of a media ID: with them, the text pasted back yields more IDs than the list had. */
+  /** A `RequestId` has the form of a media ID: with them, other tools find more IDs in the text than the list had. */
   withRequestIds: boolean;
 }
 

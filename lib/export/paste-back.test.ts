@@ -10,7 +10,7 @@ import { absentLine } from './export-line';
 import { EXPORT_FORMATS, type ExportFormat } from './formats';
 import { anyLines, CLOSING, collect, PROVENANCE } from './test-lines';
 
-const columns = COLUMNS.map(({ id }) => id);
+const shown = COLUMNS.map(({ id }) => id);
 
 async function textOf(format: ExportFormat, bytes: Buffer): Promise<string> {
   if (format !== 'xlsx') return bytes.toString();
@@ -19,20 +19,29 @@ async function textOf(format: ExportFormat, bytes: Buffer): Promise<string> {
   return columnText(rows, likeliestColumn(sheetColumns(rows))?.index ?? null);
 }
 
-test.each(EXPORT_FORMATS.flatMap((format) => EXPORT_SCOPES.map((scope) => [format, scope] as const)))(
-  'a list exported as %s, one line for each of its %s, and pasted back is the same list',
-  async (format, scope) => {
+const cases = EXPORT_FORMATS.flatMap((format) =>
+  EXPORT_SCOPES.flatMap((scope) => [
+    { format, scope, columns: shown, what: 'as shown' },
+    { format, scope, columns: 'all' as const, what: 'with every field' },
+  ]),
+);
+
+test.each(cases)(
+  'a list exported as $format $what, one line for each of its $scope, and pasted back is the same list',
+  async ({ format, scope, columns }) => {
     await fc.assert(
       fc.asyncProperty(anyLines, fc.boolean(), async (lines, isRepeated) => {
         const [first] = lines;
+        // Another thing of a media ID's form.
+        const told = lines.map((line) => ({ ...line, requestId: 'CA2D1B64-4E23-5D5C-9C4E-3F2A1B0C9D8E' }));
         const isLonger = isRepeated && scope === 'tokens' && first !== undefined;
         const all = isLonger
           ? [
-              ...lines,
+              ...told,
               absentLine('duplicate', first.token),
               absentLine('malformed', 'bb1d***2', { reason: 'masked' }),
             ]
-          : lines;
+          : told;
         const provenance = { ...PROVENANCE, scope };
         const options = { format, columns, provenance, withPreamble: false };
         const bytes = await collect(writeExport(options, [all], () => CLOSING));

@@ -1,6 +1,7 @@
 import { Account } from './account';
 import { CAPITAL_HEX, classOf, DASH, HEX, INVISIBLE, JOINER, MASK, SEPARATOR, WORD } from './char-classes';
 import { classifyEscaped, classifyRun } from './classify-run';
+import { exportedIds } from './exported-ids';
 import type { ParsedIds } from './parsed-ids';
 import { recount } from './recount';
 
@@ -32,10 +33,13 @@ const LONGEST_WRITTEN = 200;
  * | 64 hexadecimal characters (SHA-256, a nonce), numbers, dates, words | other |
  * | punctuation alone, such as `***`, `---` or `{}` | nothing: it separates |
  *
+ * Of a file that this app exported, those that the list was made of, and no other field.
+ *
  * unique + duplicate + malformed + other = tokens. More than `MAX_IDS` unique IDs are returned all the same:
  * the ledger tells, and the caller decides.
  */
-export function parseIds(text: string): ParsedIds {
+export function parseIds(pasted: string): ParsedIds {
+  const text = exportedIds(pasted) ?? pasted;
   const account = new Account();
   const length = text.length;
   let position = 0;

@@ -27,6 +27,7 @@ export const exportWords = {
     title: 'The call behind this',
     help: 'Keys are read from the environment and are in none of these.',
     cut: 'The first {count, number} of {total, number} IDs: one call takes no more.',
+    none: 'No asset is shown, so there is nothing to ask for.',
     kind: 'Form',
     kinds: {
       curl: 'curl',

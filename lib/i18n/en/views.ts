@@ -20,6 +20,7 @@ export const views = {
   save: 'Save',
   saveAs: 'Save as a new view',
   name: 'Name',
+  taken: 'Another view has this name.',
   onlyList: 'For this list only',
   saved: 'View “{name}” saved',
   updated: 'View “{name}” updated',

@@ -29,6 +29,7 @@ export const exportWords: typeof en = {
     title: '对应的 API 调用',
     help: '密钥从环境变量读取，下面的内容都不包含密钥。',
     cut: '仅含 {total, number} 个 ID 中的前 {count, number} 个：一次调用最多这么多。',
+    none: '没有显示任何资产，因此没有可调用的内容。',
     kind: '形式',
     kinds: {
       curl: 'curl',

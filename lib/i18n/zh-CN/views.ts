@@ -22,6 +22,7 @@ export const views: typeof en = {
   save: '保存',
   saveAs: '另存为新视图',
   name: '名称',
+  taken: '已有同名的视图。',
   onlyList: '仅用于此列表',
   saved: '已保存视图“{name}”',
   updated: '已更新视图“{name}”',
