@@ -182,9 +182,12 @@ test('cards that arrive before the one under the pointer leave it where it is, i
   const watched = item(page, others[9]);
   await watched.hover();
   const before = await watched.boundingBox();
+  const element = await watched.elementHandle();
   await lookedUp(page);
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '17');
   await expect.poll(() => watched.boundingBox()).toEqual(before);
+  // Nor is it made anew, with which a preview would blink.
+  expect(await element?.evaluate(({ isConnected }) => isConnected)).toBe(true);
   // The first cards make room, and the keys find the first of them.
   await item(page, others[9]).focus();
   await page.keyboard.press('Home');
