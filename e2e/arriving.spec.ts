@@ -104,9 +104,12 @@ async function openGallery(page: Page, search: string): Promise<{ others: string
 /** The place of a card must be the same when all others are there. */
 async function expectHeld(page: Page, card: Locator): Promise<void> {
   const before = await card.boundingBox();
+  const element = await card.elementHandle();
   await expect(page.locator('[data-ledger="pending"]')).toHaveText('7');
   await lookedUp(page);
   await expect.poll(() => card.boundingBox()).toEqual(before);
+  // Nor is it made anew: it would lose its focus, and its preview would blink.
+  expect(await element?.evaluate(({ isConnected }) => isConnected)).toBe(true);
 }
 
 test('cards that arrive before the one under the pointer leave it where it is, in its column too', async ({

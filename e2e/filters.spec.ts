@@ -115,6 +115,10 @@ test('filters are typed with completion from what the list contains, kept by the
   await expect(adding(page).getByRole('option', { name: /^User data › project/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(filterBox(page)).toHaveValue('audit:pass user.project:');
+  // And behind a path are the values at it, with their counts.
+  await expect(adding(page).getByRole('option').first()).toHaveText(/^[^›]+\d$/);
+  await page.keyboard.press('Tab');
+  await expect(filterBox(page)).toHaveValue(/^audit:pass user\.project:("[^"]+"|[^\s"]+) $/);
   await filterBox(page).fill('audit:pass ');
   await filterBox(page).pressSequentially('lable:ad duration:long');
   await page.keyboard.press('Enter');

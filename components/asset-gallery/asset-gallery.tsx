@@ -70,8 +70,6 @@ export function AssetGallery(props: AssetGalleryProps) {
   });
   const { activeIndex } = keys;
   const activeRow = Math.floor(activeIndex / across);
-  const [rowKeys] = useState(() => new RowKeys());
-  const firstKey = rowKeys.follow(activeIndex < 0 ? null : keys.activeId, activeRow);
   const firstIndex = lines.settle(0, 0);
   const cardCount = lines.length + skeletonCount;
   const heightAt = (row: number) => (lines.headingAt(row) ? HEADING_PX : rowHeightPx);
@@ -95,7 +93,7 @@ export function AssetGallery(props: AssetGalleryProps) {
   // It keeps the heights of rows that it has seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what makes them wrong.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeightPx, groups && lines]);
-  useAnchoredScroll(scroller, virtualizer, lines, {
+  const engaged = useAnchoredScroll(scroller, virtualizer, lines, {
     order,
     rowHeight: rowHeightPx,
     open: url.view.open,
@@ -107,6 +105,11 @@ export function AssetGallery(props: AssetGalleryProps) {
     },
     onShift: (place, by) => setShifted({ order, across, lead: lines.leadFor(place, by) }),
   });
+  const [rowKeys] = useState(() => new RowKeys());
+  // A focus would be lost, a preview under the pointer only blink.
+  const kept = engaged.current.focused || engaged.current.pointed || keys.activeId;
+  const keptIndex = kept === null ? -1 : lines.indexOf(kept);
+  const firstKey = rowKeys.follow(keptIndex < 0 ? null : kept, Math.floor(keptIndex / across));
   const onClick = useGridClick({ view: lines, selection, onActive: keys.setActiveId, onOpen: url.setOpen });
   const areAllSelected = useAllSelected(rows, selection);
 

@@ -1,6 +1,6 @@
 /**
- * What the rows of a gallery are known by, so that the card with the focus stays in its element when it comes to stand in
- * another row: an element that is made anew has neither focus nor preview.
+ * What the rows of a gallery are known by, so that the card with the focus, or under the pointer, stays in its element when
+ * it comes to stand in another row: an element that is made anew has neither focus nor preview.
  */
 export class RowKeys {
   #id: string | null = null;

@@ -26,13 +26,14 @@ interface GridShape {
  * the focus or in the drawer, else, once the grid is scrolled or any of these is in it, the first visible one; and so it
  * does when rows become higher, or hold more assets. Where several stand beside each other, it keeps its column. A new order starts at the top.
  * It asks the virtualizer where the grid stands, and not the grid: reading a scroll position forces a layout.
+ * @returns what the pointer and the focus are on
  */
 export function useAnchoredScroll(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   view: GridLines,
   { order = view, rowHeight, open, across = 1, folds = null, rows = null, onShift }: GridShape,
-) {
+): RefObject<Engaged> {
   const engaged = useEngaged(scroller);
   const shownOrder = useRef(order);
   const inSight = useRef<readonly LineInSight[]>([]);
@@ -77,6 +78,7 @@ export function useAnchoredScroll(
     });
     shownShape.current = { rowHeight, across, folds, offsetPx: offset };
   });
+  return engaged;
 }
 
 interface LineInSight {

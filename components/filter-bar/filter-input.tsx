@@ -6,7 +6,8 @@ import { formatNumber } from '@/lib/assets/format';
 import type { FieldId } from '@/lib/filters/fields';
 import { parseQuery, type Query, type QueryFault } from '@/lib/filters/query';
 import { type Suggestion, suggest } from '@/lib/filters/suggest';
-import { type FacetSource, useCompletions } from './use-facets';
+import { suggestionWord } from './suggestion-word';
+import { type FacetSource, useCompletions, usePathValues } from './use-facets';
 import { useFilterWords } from './use-filter-words';
 
 interface FilterInputProps {
@@ -31,7 +32,8 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   const [faults, setFaults] = useState<readonly QueryFault[]>([]);
   const facets = useCompletions(source);
   const wording = { field: words.fieldWord, value: words.valueWord };
-  const { start, end, items } = suggest(text, caret, facets, wording);
+  const pathValues = usePathValues(source, text, caret);
+  const { start, end, items } = suggest(text, caret, facets, wording, pathValues);
 
   function edit(next: string, at: number) {
     setText(next);
@@ -131,13 +133,14 @@ export function FilterInput({ source, onField, onTyped }: FilterInputProps) {
   );
 }
 
-function Option({ item: { field, value, count, insert } }: { item: Suggestion }) {
+function Option({ item }: { item: Suggestion }) {
+  const { count, insert } = item;
   const locale = useLocale();
   const words = useFilterWords();
   return (
     <>
       <span dir="auto" className="grow truncate">
-        {value === null ? words.fieldWord(field) : words.valueWord(field, value)}
+        {suggestionWord(words, item)}
       </span>
       <span className="max-w-36 truncate font-mono text-ink-3 text-xs">{insert}</span>
       {count !== null && (

@@ -2,9 +2,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStoreVersion } from '@/components/ledger/use-store-version';
 import { viewerZone } from '@/components/ui/viewer-zone';
-import { countFacets, FacetCounter, type Facets } from '@/lib/filters/facets';
+import { countFacets, FacetCounter, type Facets, type FacetValue } from '@/lib/filters/facets';
 import { FACET_FIELDS, type FieldId, PATH_FIELDS } from '@/lib/filters/fields';
 import type { Filter } from '@/lib/filters/filter';
+import { pathAt } from '@/lib/filters/suggest';
 import { encodeFilters } from '@/lib/filters/url';
 import type { LookupStore } from '@/lib/ledger/lookup-store';
 import type { RowView } from '@/lib/ledger/row-view';
@@ -23,23 +24,31 @@ export interface FacetSource {
  * The values of some fields in the list and how many rows have each, under the filters on other fields and the search.
  * Counted between frames, and again when something changed; null until the first count is done, and without a source.
  */
-export function useFacets(source: FacetSource | null, fields: readonly FieldId[]): Facets | null {
+export function useFacets(
+  source: FacetSource | null,
+  fields: readonly FieldId[],
+  /** Of JSON, whose values are counted, and not the paths that there are. */
+  path: readonly string[] | null = null,
+): Facets | null {
   const { store = null, view = null, filters = [] } = source ?? {};
   const version = useStoreVersion(store);
-  const [facets, setFacets] = useState<Facets | null>(null);
-  const key = `${fields.join()} ${encodeFilters(filters)}`;
+  const [counted, setCounted] = useState<{ of: string; facets: Facets } | null>(null);
+  const of = `${fields.join()} ${JSON.stringify(path)}`;
+  const key = `${of} ${encodeFilters(filters)}`;
+  // Those of another path would be wrong here.
+  const facets = counted?.of === of ? counted.facets : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what the fields and filters are.
   useEffect(() => {
     if (!store || !view) return;
     const controller = new AbortController();
     const clock = { nowMs: Date.now(), zone: viewerZone() };
-    const counter = new FacetCounter(fields, filters, clock);
+    const counter = new FacetCounter(fields, filters, clock, path);
     const isFound = (place: number) => view.isFound(place);
     const timer = setTimeout(
       async () => {
-        const counted = await countFacets(store.rows, counter, controller.signal, isFound);
-        if (counted) setFacets(counted);
+        const found = await countFacets(store.rows, counter, controller.signal, isFound);
+        if (found) setCounted({ of, facets: found });
       },
       facets === null ? 0 : COUNT_EVERY_MS / 2,
     );
@@ -49,6 +58,17 @@ export function useFacets(source: FacetSource | null, fields: readonly FieldId[]
     };
   }, [store, view, key, version]);
   return facets;
+}
+
+/** The values at the path into JSON behind which the caret stands; none elsewhere. */
+export function usePathValues(
+  source: FacetSource | null,
+  text: string,
+  caret: number,
+): readonly FacetValue[] {
+  const target = pathAt(text, caret);
+  const facets = useFacets(target && source, target ? [target.field] : [], target?.path);
+  return (target && facets?.get(target.field)) ?? [];
 }
 
 /** What a typed line is completed from: the values of all facets, and the paths into JSON. */

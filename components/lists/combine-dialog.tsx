@@ -10,6 +10,7 @@ import type { Result } from '@/lib/actions/result';
 import { formatNumber } from '@/lib/assets/format';
 import { toFailure } from '@/lib/errors';
 import { COMBINATIONS, type Combination } from '@/lib/ids/combine-ids';
+import { MAX_IDS } from '@/lib/ids/parsed-ids';
 import type { BatchSummary } from '@/lib/ledger/batch-summary';
 import { combinedCountsQuery, listChoicesQuery } from '@/lib/queries/lists';
 import { ListPicker } from './list-picker';
@@ -40,6 +41,7 @@ export function CombineDialog({ first, secondId = '', onMake, onClose }: Combine
   const [left, right] = how === 'reverse' ? [second, first] : [first, second];
   const name = typed ?? (left && right ? `${left.name} ${t(`sign.${how}`)} ${right.name}` : '');
   const count = counts?.[how] ?? 0;
+  const isTooLong = count > MAX_IDS;
 
   function make(event: FormEvent) {
     event.preventDefault();
@@ -93,6 +95,11 @@ export function CombineDialog({ first, secondId = '', onMake, onClose }: Combine
             {t('failed', { reason: errors(`${toFailure(error).code}.title`) })}
           </p>
         )}
+        {isTooLong && (
+          <p role="alert" className="text-bad">
+            {errors('tooManyIds.title')}
+          </p>
+        )}
         <TextField
           label={t('name')}
           value={name}
@@ -103,7 +110,7 @@ export function CombineDialog({ first, secondId = '', onMake, onClose }: Combine
           type="submit"
           variant="primary"
           busy={isMaking}
-          disabled={count === 0 || name.trim() === ''}
+          disabled={count === 0 || isTooLong || name.trim() === ''}
           className="self-end"
         >
           {chosenId !== '' && !counts && !error ? t('counting') : t('make', { count })}

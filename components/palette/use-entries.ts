@@ -1,5 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { suggestionWord } from '@/components/filter-bar/suggestion-word';
+import { usePathValues } from '@/components/filter-bar/use-facets';
 import { useFilterWords } from '@/components/filter-bar/use-filter-words';
 import { assetPath } from '@/lib/assets/addresses';
 import type { Facets } from '@/lib/filters/facets';
@@ -47,6 +49,7 @@ export function useEntries(
   const words = useFilterWords();
   const wordsOf = useCommandWords();
   const go = useGoCommands();
+  const pathValues = usePathValues(list?.source ?? null, text, caret);
   const offers = [...useOffers(), { room: 'go' as const, commands: go }];
   const typed = text.trim();
   const entryOf = (room: Room, command: Command) => ({
@@ -103,13 +106,14 @@ export function useEntries(
   function suggestedEntries(): Entry[] {
     if (!list) return [];
     const wording = { field: words.fieldWord, value: words.valueWord };
-    const { start, end, items } = suggest(text, caret, list.facets, wording);
-    return items.slice(0, MOST_SUGGESTED).map(({ field, value, insert }) => {
+    const { start, end, items } = suggest(text, caret, list.facets, wording, pathValues);
+    return items.slice(0, MOST_SUGGESTED).map((item) => {
+      const { field, value, insert } = item;
       const after = insert.endsWith(':') ? '' : ' ';
       return {
         key: `complete ${field} ${value}`,
         room: 'filters',
-        label: value === null ? words.fieldWord(field) : words.valueWord(field, value),
+        label: suggestionWord(words, item),
         note: insert,
         completion: {
           text: `${text.slice(0, start)}${insert}${after}${text.slice(end).trimStart()}`,

@@ -115,6 +115,17 @@ describe('paths into JSON', () => {
     ]);
   });
 
+  it('have values that are counted like those of any facet', () => {
+    const counter = new FacetCounter(PATH_FIELDS, [], CLOCK, ['by', 'name']);
+    for (const userData of ['{"by":[{"name":"Lin"},{"name":"Wu"}]}', '{"by":{"name":"Wu"}}', 'no JSON'])
+      counter.add(testRow({ userData }));
+    expect(counter.facets().get('user')).toEqual([
+      { value: 'Wu', count: 2 },
+      { value: '', count: 1 },
+      { value: 'Lin', count: 1 },
+    ]);
+  });
+
   it('lead to a value, whatever the JSON', () => {
     fc.assert(
       fc.property(fc.json(), (json) => {

@@ -4,7 +4,7 @@ import { type IsOver, inSlices } from '../time-slice';
 import { type Clock, compileOne, type RowTest } from './compile';
 import { type Field, type FieldId, fieldOf } from './fields';
 import type { Filter } from './filter';
-import { pathsIn } from './json-path';
+import { pathsIn, valuesAt } from './json-path';
 import { printPath } from './query';
 
 /**
@@ -36,14 +36,20 @@ export class FacetCounter {
   readonly #tests: { field: FieldId; test: RowTest }[];
   readonly #counts: Count[];
 
-  constructor(fields: readonly FieldId[], filters: readonly Filter[], clock: Clock) {
+  /** @param path of JSON, the values at it are counted, and not the paths that there are */
+  constructor(
+    fields: readonly FieldId[],
+    filters: readonly Filter[],
+    clock: Clock,
+    path: readonly string[] | null = null,
+  ) {
     this.#tests = filters
       .filter(({ isOff }) => !isOff)
       .map((filter) => ({ field: filter.field, test: compileOne(filter, clock) }));
     this.#counts = fields.map((id) => {
       const field = fieldOf(id);
       const isFolded = 'isFolded' in field && field.isFolded;
-      return { id, isFolded, read: readValues(field), spellings: new Map(), values: new Map() };
+      return { id, isFolded, read: readValues(field, path), spellings: new Map(), values: new Map() };
     });
   }
 
@@ -91,7 +97,7 @@ function entryOf({ isFolded, spellings, values }: Count, spelling: string): Face
  * Reads the value of a facet, or its values; empty where there is none.
  * @throws {RangeError} for a field whose values are not counted
  */
-export function readValues(field: Field): Count['read'] {
+export function readValues(field: Field, path: readonly string[] | null = null): Count['read'] {
   switch (field.kind) {
     case 'facet':
       return (row) => field.read(row) ?? '';
@@ -103,7 +109,9 @@ export function readValues(field: Field): Count['read'] {
         return value === null ? '' : value ? 'yes' : 'no';
       };
     case 'json':
-      return (row) => pathsIn(field.read(row) ?? '').map(printPath);
+      return path
+        ? (row) => valuesAt(field.read(row) ?? '', path)
+        : (row) => pathsIn(field.read(row) ?? '').map(printPath);
     default:
       throw new RangeError(`${field.id} has no values to count`);
   }

@@ -8,7 +8,7 @@ import { patternFault, patternTest } from './pattern';
 import { dayOf, endOfDay, isPeriod, periodBounds, timeBefore } from './periods';
 import { printFilter } from './print-filter';
 import { parseQuery } from './query';
-import { suggest } from './suggest';
+import { pathAt, suggest } from './suggest';
 import { formatAmount, parseAmount } from './units';
 
 describe('amounts', () => {
@@ -198,6 +198,28 @@ describe('suggestions', () => {
       items: [{ insert: 'user.reviewers."full name":' }],
     });
     expect(at('-user:p')).toMatchObject({ start: 1, end: 7, items: [{ insert: 'user.project:' }] });
+  });
+
+  it('behind a path are the values at it, those that begin with what is typed first', () => {
+    const values = [
+      { value: 'Old Salt', count: 3 },
+      { value: 'The Salt Road', count: 2 },
+      { value: 'Salt, again', count: 1 },
+      { value: '', count: 9 },
+    ];
+    const at = (text: string) => suggest(text, text.length, new Map(), undefined, values);
+    expect(pathAt('rain -user.by."full name"=s', 27)).toMatchObject({
+      path: ['by', 'full name'],
+      typed: 's',
+    });
+    expect(at('rain -user.project:salt')).toMatchObject({
+      start: 19,
+      end: 23,
+      items: [{ insert: '"Salt, again"' }, { insert: '"Old Salt"' }, { insert: '"The Salt Road"', count: 2 }],
+    });
+    expect(at('user.project="the').items).toMatchObject([{ value: 'The Salt Road' }]);
+    for (const text of ['user:p', 'title.a:b', 'user.project', 'user.:x', 'rain'])
+      expect(pathAt(text, text.length)).toBeNull();
   });
 
   it('takes a name of several words for one part while the line holds nothing else', () => {

@@ -1,7 +1,7 @@
 import { foldText } from '../assets/fold-text';
-import type { Facets } from './facets';
+import type { Facets, FacetValue } from './facets';
 import { FIELDS, type FieldId, fieldNamed, fieldOf } from './fields';
-import { scanTokens } from './query';
+import { parsePath, scanTokens } from './query';
 import { quote } from './scanner';
 
 /** A way to go on: a field's name, or a value of one with the rows that have it. `insert` replaces what was begun. */
@@ -32,15 +32,52 @@ const MOST = 12;
 /** So much of a word must stand there before values of all fields are searched for it. */
 const LEAST_FOR_VALUES = 2;
 
+/** A path into JSON with what is typed behind it. */
+const PATH_VALUE =
+  /^[~-]*(\p{L}[\p{L}\p{N}_-]*)\.((?:[^\s.:=",&;<>~/()]+|"(?:[^"\\]|\\.)*")(?:\.(?:[^\s.:=",&;<>~/()]+|"(?:[^"\\]|\\.)*"))*)[:=](.*)$/su;
 const VALUE = /^[~-]*(\p{L}[\p{L}\p{N}_-]*)[:=](.*)$/su;
 
+/** The path into JSON behind which the caret stands, where its values can be completed; else null. */
+export function pathAt(
+  text: string,
+  caret: number,
+): { field: FieldId; path: readonly string[]; typed: string } | null {
+  const { start } = tokenAt(text, caret);
+  const [, name = '', keys = '', typed = ''] = PATH_VALUE.exec(text.slice(start, caret)) ?? [];
+  const field = fieldNamed(name);
+  const path = field && isPath(field) ? parsePath(keys) : null;
+  return field && path ? { field, path, typed } : null;
+}
+
+/** The last token that the caret is in or beside. */
+function tokenAt(text: string, caret: number): { start: number; end: number } {
+  let found = { start: caret, end: caret };
+  for (const { start, end } of scanTokens(text)) if (start <= caret && caret <= end) found = { start, end };
+  return found;
+}
+
 /** What could stand at the caret, from the fields and from the values that the list contains. */
-export function suggest(text: string, caret: number, facets: Facets, wording = PLAIN): Suggestions {
-  let start = caret;
-  let end = caret;
-  for (const token of scanTokens(text)) {
-    if (token.start <= caret && caret <= token.end) ({ start, end } = token);
+export function suggest(
+  text: string,
+  caret: number,
+  facets: Facets,
+  wording = PLAIN,
+  /** The values at the path of `pathAt`. */
+  pathValues: readonly FacetValue[] = [],
+): Suggestions {
+  const target = pathAt(text, caret);
+  if (target) {
+    const { field, typed } = target;
+    const part = foldText(typed.replace(/^"/, ''));
+    const items = ranked(part, pathValues, ({ value, count }) => ({
+      names: [value],
+      item: { field, value, count, insert: quote(value) },
+    })).slice(0, MOST);
+    return { start: caret - typed.length, end: tokenAt(text, caret).end, items };
   }
+  const token = tokenAt(text, caret);
+  const { end } = token;
+  let { start } = token;
   // Some names are of several words, such as "Audit label".
   const line = foldText(text);
   const isName =
@@ -124,15 +161,26 @@ function isPath(id: FieldId): boolean {
 }
 
 function valuesLike(part: string, id: FieldId, facets: Facets, wording: Wording): Suggestion[] {
-  return (facets.get(id) ?? [])
-    .flatMap(({ value, count }) => {
-      const names = [value, wording.value(id, value), ...(isPath(id) ? [`${id}.${value}`] : [])];
-      const rank = value === '' ? null : rankOf(part, names);
-      const insert = isPath(id) ? `${id}.${value}:` : quote(value);
-      return rank === null ? [] : [{ field: id, value, count, insert, rank }];
+  return ranked(part, facets.get(id) ?? [], ({ value, count }) => ({
+    names: [value, wording.value(id, value), ...(isPath(id) ? [`${id}.${value}`] : [])],
+    item: { field: id, value, count, insert: isPath(id) ? `${id}.${value}:` : quote(value) },
+  }));
+}
+
+/** What the values that are like the part become, those that begin with it first; no value is none. */
+function ranked(
+  part: string,
+  values: readonly FacetValue[],
+  become: (value: FacetValue) => { names: readonly string[]; item: Suggestion },
+): Suggestion[] {
+  return values
+    .flatMap((value) => {
+      const { names, item } = become(value);
+      const rank = value.value === '' ? null : rankOf(part, names);
+      return rank === null ? [] : [{ item, rank }];
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ rank: _, ...item }) => item);
+    .map(({ item }) => item);
 }
 
 /** 0 when a name begins with the part, 1 when one holds it, else null. */

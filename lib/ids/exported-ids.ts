@@ -56,5 +56,6 @@ function recordAt(text: string, start: number, delimiter: string): { cells: stri
 
 /** One cell, with all line ends of its record, so that the lines that follow keep their numbers. */
 function only(cells: readonly string[], column: number): string {
-  return `${cells.map((cell, at) => (at === column ? cell : cell.startsWith('"') ? cell.replace(/[^\r\n]+/g, ' ') : '')).join(' ')}\n`;
+  const lineEnds = (cell: string) => cell.replace(/[^\r\n]+/g, ' ');
+  return `${cells.map((cell, at) => (at === column ? cell : lineEnds(cell))).join(' ')}\n`;
 }
