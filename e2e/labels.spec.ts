@@ -74,11 +74,16 @@ test('labels are set for everybody, and the second to change them is told', asyn
   const retire = theirs.getByRole('button', { name: `Retire: ${name}` });
   await retire.click();
   await theirs.getByRole('button', { name: 'Discard changes' }).click();
+  // A dialog in which it was chosen already keeps it.
+  await page.keyboard.press('l');
+  const chosen = page.getByRole('dialog').getByRole('checkbox', { name });
+  await chosen.check();
   await retire.click();
   await theirs.getByRole('button', { name: 'Save' }).click();
   await expect(theirs).toBeHidden();
   await expect(other.getByText('Not saved yet')).toHaveCount(0);
   await expect(chipOf(page, name)).toHaveCount(0);
+  await expect(chosen).toBeChecked();
 });
 
 test('a label is a key and a command of the review, and a retired one stays in the record', async ({

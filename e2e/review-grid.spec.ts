@@ -78,6 +78,8 @@ test('a key is changed, refused to a second command, kept over a reload and rese
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   const change = keys.getByRole('button', { name: 'Change the key of: Approve' });
+  await expect(change).toBeVisible();
+  await page.keyboard.press('Control+a');
   await change.click();
   await page.keyboard.press('r');
   await expect(keys.getByRole('alert')).toHaveText('That key is taken: Reject.');

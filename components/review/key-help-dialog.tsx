@@ -74,7 +74,9 @@ export function KeyHelpDialog({ keys, onClose }: KeyHelpDialogProps) {
                 type="button"
                 aria-label={t('keys.change', { command: wordOf(command) })}
                 aria-pressed={changing === command}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  // Safari gives a pressed button no focus, nor does Chrome one whose text is selected.
+                  currentTarget.focus();
                   setChanging(command);
                   setFault(null);
                 }}

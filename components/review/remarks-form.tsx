@@ -4,11 +4,12 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { MOST_COMMENT_BYTES, MOST_REASON_BYTES } from '@/lib/review/decision';
 import type { Remarks } from '@/lib/review/draft';
-import type { Label } from '@/lib/review/labels';
+import { type Label, offeredLabels } from '@/lib/review/labels';
 import { useLabelWord } from './use-label-word';
 
 /** What every dialog that asks for remarks is told. */
 export interface RemarksProps {
+  /** All that there are, in use or retired. */
   labels: readonly Label[];
   initial: Remarks;
   /** Told of each change, sent or not. */
@@ -37,6 +38,7 @@ export function RemarksForm(props: RemarksFormProps) {
   const t = useTranslations('review.dialog');
   const word = useLabelWord(labels);
   const [remarks, setShown] = useState(initial);
+  const offered = offeredLabels(labels, remarks.labels);
   const [wasTried, setTried] = useState(false);
   const focused = isForText ? 'reason' : needsLabel ? 'label' : 'send';
   const isLabelMissing = needsLabel && remarks.labels.length === 0;
@@ -58,7 +60,7 @@ export function RemarksForm(props: RemarksFormProps) {
       onSubmit={submit}
       // The digits choose labels wherever no text is typed.
       onKeyDown={(event) => {
-        const label = labels[Number(event.key) - 1]?.key;
+        const label = offered[Number(event.key) - 1]?.key;
         const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
         if (!label || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
@@ -68,7 +70,7 @@ export function RemarksForm(props: RemarksFormProps) {
     >
       <fieldset className="flex flex-wrap gap-1.5">
         <legend className="mb-1 text-ink-2">{t('labels')}</legend>
-        {labels.map(({ key }, index) => (
+        {offered.map(({ key }, index) => (
           <label
             key={key}
             className="flex items-center gap-1.5 rounded border border-line-strong/60 px-2 py-1 has-checked:border-accent has-checked:bg-accent-soft"

@@ -126,7 +126,7 @@ export function ReviewDesk(options: ReviewOptions) {
 
   const about = asked === null ? '' : targets.map(({ id }) => id).join();
   const shared = {
-    labels,
+    labels: vocabulary,
     initial: unsaid.current?.about === about ? unsaid.current.remarks : remarks,
     onTyped: (typed: Remarks) => {
       unsaid.current = { about, remarks: typed };

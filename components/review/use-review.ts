@@ -153,7 +153,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
 
   /** One after another: of two presses while the record is asked, the second takes back what was before the first. */
   function undo() {
-    undoing.current = undoing.current.then(takeBack);
+    undoing.current = undoing.current.then(takeBack, takeBack);
   }
 
   async function takeBack() {

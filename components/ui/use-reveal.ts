@@ -21,7 +21,9 @@ export function useReveal(isArmed = false) {
     const shownAt = performance.now();
     const hide = () => setShown(false);
     // While Shift is held, other keys step from frame to frame.
-    const hideUnlessHeld = ({ shiftKey }: KeyboardEvent) => setShown(shiftKey);
+    const hideUnlessHeld = ({ shiftKey }: KeyboardEvent) => {
+      if (!shiftKey) hide();
+    };
     const timer = setTimeout(hide, LONGEST_MS);
     const endings = ['pointerup', 'pointercancel', 'blur'] as const;
     for (const ending of endings) addEventListener(ending, hide);

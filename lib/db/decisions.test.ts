@@ -18,14 +18,19 @@ describe.each(DATABASES)('the record in %s', (kind) => {
     const odd = testDecision(1, {
       labels: ['ad', '中文 "\\ 😀'],
       reason: 'nul\0 here',
+      // Text that was cut within a character.
+      comment: 'half \ud83d',
+      auditStatus: '\ude00',
       evidence: { sheet: 0, cell: 7, seconds: 4.5, file: null },
     });
-    const [entry] = await recordDecisions([odd], 'ada', db);
+    const [entry] = await recordDecisions([odd], 'ada \ud83d', db);
     expect(entry).toMatchObject({
       ...odd,
       reason: 'nul here',
+      comment: 'half \ufffd',
+      auditStatus: '\ufffd',
       seq: 1,
-      reviewer: 'ada',
+      reviewer: 'ada \ufffd',
       previousHash: GENESIS,
     });
     const more = await recordDecisions([testDecision(2), testDecision(3)], 'eve', db);

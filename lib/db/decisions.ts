@@ -49,7 +49,8 @@ export async function recordDecisions(
           continue;
         }
         seq += 1;
-        const entry = { ...withoutNul(draft), reviewer, seq, recordedAt, previousHash };
+        const kept = { ...withKeptTexts(draft), reviewer: asKept(reviewer) };
+        const entry = { ...kept, seq, recordedAt, previousHash };
         const decision = { ...entry, hash: sha256(hashedText(entry)) };
         await transaction.insertInto('decisions').values(toRow(decision)).execute();
         previousHash = decision.hash;
@@ -93,14 +94,21 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** NUL ends a text in SQLite and is refused by Postgres: hashed with it, an entry would never match again. */
-function withoutNul(draft: NewDecision): NewDecision {
-  const clean = <T extends string | null>(text: T) => (text === null ? null : text.replaceAll('\0', ''));
+/**
+ * A text as a database gives it back: NUL ends one in SQLite and is refused by Postgres, and half of a character comes
+ * back from both as U+FFFD. Hashed with either, an entry would never match again.
+ */
+function asKept(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
+}
+
+function withKeptTexts(draft: NewDecision): NewDecision {
+  const { labels, reason, comment, auditStatus } = draft;
   return {
     ...draft,
-    labels: draft.labels.map((label) => label.replaceAll('\0', '')),
-    reason: clean(draft.reason),
-    comment: clean(draft.comment),
-    auditStatus: clean(draft.auditStatus),
+    labels: labels.map(asKept),
+    reason: reason && asKept(reason),
+    comment: comment && asKept(comment),
+    auditStatus: auditStatus && asKept(auditStatus),
   };
 }
