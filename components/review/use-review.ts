@@ -76,16 +76,18 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   const asked = place.at === null ? -1 : view.indexOf(place.at);
   const idAt = (at: number | undefined) => (at === undefined ? null : (view.rowAt(at)?.id ?? null));
   const isFree = (id: string) => (place.all || isOpen(id)) && isUnheld(id);
-  const first = useQueueStart(view, isFree, () => nextFree(-1, 1)[0] ?? -1);
+  // What is held for somebody, or spoken of, stays before their eyes, whatever others say of it.
+  const kept = useRef<string | null>(null);
+  const mayStay = (id: string) => id === kept.current || isFree(id);
+  const first = useQueueStart(view, mayStay, () => nextFree(-1, 1)[0] ?? -1);
   const index = asked >= 0 ? asked : first;
   // Nothing is shown in the place of an asset that may still come: that would then change under the reviewer's hands.
   const isAwaited = asked < 0 && place.at !== null && shown.isWaiting && !store.isDecided(place.at);
   const row = isAwaited ? null : view.rowAt(index);
   const led = useRef<string | null>(null);
   const company = useCompany(live, row?.id ?? null, (id, heldBy) => {
-    // What is held for somebody stays before their eyes, whatever others say of it.
     if (heldBy === null) {
-      if (row?.id === id) mark(id);
+      if (row?.id === id) kept.current = id;
       return;
     }
     const next = idAt(nextFree(index, 1)[0]);
@@ -111,6 +113,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
 
   function go(id: string | null) {
     led.current = null;
+    kept.current = null;
     setRemarks(NO_REMARKS);
     void setPlace({ at: id });
   }
@@ -124,12 +127,7 @@ export function useReview({ batch, defaultRegion, past, reviewer }: ReviewOption
   /** Keeps to this asset, whoever else looks at it: somebody has begun to speak of it. */
   function stay() {
     led.current = null;
-    if (row) mark(row.id);
-  }
-
-  /** Has the address name the asset that the review began with. */
-  function mark(id: string) {
-    if (place.at === null) void setPlace({ at: id });
+    kept.current = row?.id ?? null;
   }
 
   /** Goes on to what comes next: on the page of a grid, as long as there is something. After all that there is, to what is open. */
