@@ -21,6 +21,14 @@ async function join(browser: Browser, address: string, name: string, total: numb
   return page;
 }
 
+/** A list of four, and Ada in its review. */
+async function adasReview(page: Page, browser: Browser) {
+  const ids = assetIds(4);
+  await createList(page, ids.join('\n'));
+  const address = `${new URL(page.url()).pathname}/review`;
+  return { ids, address, ada: await join(browser, address, 'Ada', ids.length) };
+}
+
 const title = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 const reviewed = (page: Page, count: number) =>
   expect(page.locator('[data-reviewed]')).toHaveAttribute('data-reviewed', String(count), PATIENCE);
@@ -30,10 +38,7 @@ test('two reviewers share a list: each has an asset of their own, sees the other
   page,
   browser,
 }) => {
-  const ids = assetIds(4);
-  await createList(page, ids.join('\n'));
-  const address = `${new URL(page.url()).pathname}/review`;
-  const ada = await join(browser, address, 'Ada', ids.length);
+  const { ids, address, ada } = await adasReview(page, browser);
   await expect(title(ada)).toBeVisible();
   const first = (await title(ada).textContent()) ?? '';
   const eve = await join(browser, address, 'Eve', ids.length);
@@ -78,10 +83,7 @@ test('a verdict is on the asset that its dialog was opened for, whoever else tur
   page,
   browser,
 }) => {
-  const ids = assetIds(4);
-  await createList(page, ids.join('\n'));
-  const address = `${new URL(page.url()).pathname}/review`;
-  const ada = await join(browser, address, 'Ada', ids.length);
+  const { address, ada } = await adasReview(page, browser);
   const context = await browser.newContext({ locale: 'en-US' });
   const eve = await context.newPage();
   let answer = () => {};
@@ -183,10 +185,7 @@ test('whoever judged without a connection is told what others said meanwhile, af
   page,
   browser,
 }) => {
-  const ids = assetIds(4);
-  await createList(page, ids.join('\n'));
-  const address = `${new URL(page.url()).pathname}/review`;
-  const ada = await join(browser, address, 'Ada', ids.length);
+  const { ids, address, ada } = await adasReview(page, browser);
   await ada.context().setOffline(true);
   for (let done = 1; done <= ids.length; done += 1) {
     await ada.keyboard.press('a');

@@ -32,9 +32,10 @@ const MOST = 12;
 /** So much of a word must stand there before values of all fields are searched for it. */
 const LEAST_FOR_VALUES = 2;
 
+/** One key of a path into JSON, plain or in quotes. */
+const KEY = String.raw`(?:[^\s.:=",&;<>~/()]+|"(?:[^"\\]|\\.)*")`;
 /** A path into JSON with what is typed behind it. */
-const PATH_VALUE =
-  /^[~-]*(\p{L}[\p{L}\p{N}_-]*)\.((?:[^\s.:=",&;<>~/()]+|"(?:[^"\\]|\\.)*")(?:\.(?:[^\s.:=",&;<>~/()]+|"(?:[^"\\]|\\.)*"))*)[:=](.*)$/su;
+const PATH_VALUE = new RegExp(String.raw`^[~-]*(\p{L}[\p{L}\p{N}_-]*)\.(${KEY}(?:\.${KEY})*)[:=](.*)$`, 'su');
 const VALUE = /^[~-]*(\p{L}[\p{L}\p{N}_-]*)[:=](.*)$/su;
 
 /** The path into JSON behind which the caret stands, where its values can be completed; else null. */
